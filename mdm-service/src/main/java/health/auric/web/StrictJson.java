@@ -8,6 +8,7 @@ import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomize
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
@@ -46,6 +47,9 @@ class StrictJson {
         module.addDeserializer(type, new StdDeserializer<K>(type) {
             @Override
             public K deserialize(JsonParser parser, DeserializationContext context) {
+                if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                    return type.cast(context.handleUnexpectedToken(context.constructType(type), parser));
+                }
                 return parse.apply(parser.getString());
             }
         });

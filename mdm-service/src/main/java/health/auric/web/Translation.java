@@ -32,6 +32,7 @@ final class Translation {
             case Refusal refusal -> Problem.of(kind(refusal), text(refusal), refusal.errors());
             case MalformedKey key -> malformed(key);
             case HttpMessageNotReadableException body -> UnreadableBody.problem(body);
+            case TooLarge ignored -> TooLarge.problem();
             case BindException form -> fields(form.getBindingResult());
             case MethodArgumentTypeMismatchException argument -> mismatch(argument);
             case HandlerMethodValidationException arguments -> arguments(arguments);
