@@ -25,7 +25,8 @@ public final class Migrations {
         return configure(Flyway.configure().dataSource(url, user, password)).load();
     }
 
-    private static FluentConfiguration configure(FluentConfiguration flyway) {
+    /** The settings every run shares. */
+    public static FluentConfiguration configure(FluentConfiguration flyway) {
         // No ignore patterns: a database made by a newer hub must be refused, not half understood.
         return flyway.locations(LOCATION)
                 .defaultSchema("public")
