@@ -1,5 +1,5 @@
 /** The door for source changes: source systems, landing, quarantine. What has landed is durable before anything else happens. */
-@ApplicationModule(allowedDependencies = {"access", "model"})
+@ApplicationModule(allowedDependencies = {"access", "model", "standardize", "web"})
 @NullMarked
 package health.auric.intake;
 
