@@ -14,6 +14,10 @@ public class BrokenDefinition extends RuntimeException {
         this.problems = problems.stream().sorted(Problem.BY_PLACE).toList();
     }
 
+    static BrokenDefinition of(String file, String sentence) {
+        return new BrokenDefinition(List.of(new Problem(file, 1, sentence)));
+    }
+
     public List<Problem> problems() {
         return problems;
     }

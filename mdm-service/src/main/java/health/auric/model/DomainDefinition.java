@@ -4,9 +4,12 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import health.auric.kernel.DomainName;
 import health.auric.model.AttributeType.Identifier;
 import health.auric.model.AttributeType.Reference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A kind of master data as its YAML file declares it. Identifiers, attributes and references are all attributes, in
@@ -58,6 +61,26 @@ public record DomainDefinition(
         return attributes.stream()
                 .filter(attribute -> attribute.type() instanceof Reference)
                 .toList();
+    }
+
+    /** The key to a text or code, for Java that must know this attribute. */
+    public AttributeKey<String> text(String name) {
+        return AttributeKey.of(this, name, AttributeKey.WORDS, Object::toString);
+    }
+
+    /** The key to a number. */
+    public AttributeKey<BigDecimal> number(String name) {
+        return AttributeKey.of(this, name, Set.of("number"), value -> new BigDecimal(value.toString()));
+    }
+
+    /** The key to a date. */
+    public AttributeKey<LocalDate> date(String name) {
+        return AttributeKey.of(this, name, Set.of("date"), value -> LocalDate.parse(value.toString()));
+    }
+
+    /** The key to a flag. */
+    public AttributeKey<Boolean> flag(String name) {
+        return AttributeKey.of(this, name, Set.of("flag"), Boolean.class::cast);
     }
 
     /** Per attribute: where it comes from, who creates it, who approves it, who consumes it. */

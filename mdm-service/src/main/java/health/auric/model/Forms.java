@@ -27,7 +27,7 @@ record Forms(NamedFunctions functions) {
         return switch (attribute.type()) {
             case Text(var max) -> new TextForm(max, named(attribute).orElseGet(() -> plain("text")));
             case Code(var list) -> new CodeForm(list, named(attribute), plain("code"));
-            case Identifier(var scheme, _) -> new IdentifierForm(scheme(scheme));
+            case Identifier identifier -> new IdentifierForm(scheme(identifier.scheme()));
             case Number number -> new NumberForm(number, plain("number"));
             case Date() -> new DateForm(plain("date"));
             case Period() -> new PeriodForm(plain("period"));
@@ -51,7 +51,8 @@ record Forms(NamedFunctions functions) {
     }
 
     private Standard scheme(String name) {
-        return new Standard("identifier", Objects.requireNonNull(functions.schemes().get(name)));
+        return new Standard(
+                "identifier", Objects.requireNonNull(functions.schemes().get(name)));
     }
 
     private Optional<Standard> named(Attribute attribute) {
