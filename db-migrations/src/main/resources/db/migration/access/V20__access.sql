@@ -11,7 +11,8 @@ create table access.users (
     -- Counts what ends every session: a disabling, other roles, another password.
     stamp         integer     not null,
     version       integer     not null,
-    created_at    timestamptz not null
+    created_at    timestamptz not null,
+    last_sign_in_at timestamptz
 );
 
 -- The secret is 256 random bits, so a plain SHA-256 cannot be guessed back; the prefix finds the row.

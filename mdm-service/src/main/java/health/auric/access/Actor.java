@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lists, counts, search, exports and feeds narrow their SQL by {@link #scopes}: a domain and a facility only count
  * together, so reading them apart would show a steward of suppliers here and items there also the items here.
  */
-public record Actor(UUID id, String name, Kind kind, @Nullable UUID token, List<Permission> permissions) {
+public record Actor(
+        UUID id, String name, Kind kind, @Nullable UUID token, List<Permission> permissions) {
 
     /** What kind of actor it is. */
     public enum Kind {

@@ -28,7 +28,8 @@ class ErrorPages extends AbstractErrorController {
     }
 
     @RequestMapping("/error")
-    @Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = getStatus(request);
         if (Problems.isApi(request.getContextPath(), failedUri(request))) {
             problems.write(response, Problem.of(ProblemKind.of(status), "The request was refused."));
@@ -38,8 +39,8 @@ class ErrorPages extends AbstractErrorController {
         return page(request, response, status);
     }
 
-    private @Nullable ModelAndView page(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+    private @Nullable ModelAndView page(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
         var page = resolveErrorView(request, response, status, Map.of("status", status.value()));
         if (page == null) {
             response.setContentType("text/plain;charset=UTF-8");

@@ -26,8 +26,7 @@ public record Problem(
     }
 
     public static Problem of(ProblemKind kind, String detail, List<FieldError> errors) {
-        return new Problem(
-                kind.type(), kind.title(), kind.status().value(), detail, MDC.get("correlationId"), errors);
+        return new Problem(kind.type(), kind.title(), kind.status().value(), detail, MDC.get("correlationId"), errors);
     }
 
     static Problem ofField(String field, String message) {

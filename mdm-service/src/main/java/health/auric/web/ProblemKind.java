@@ -50,7 +50,6 @@ public enum ProblemKind {
     }
 
     URI type() {
-        return URI.create(
-                "urn:auric:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return URI.create("urn:auric:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

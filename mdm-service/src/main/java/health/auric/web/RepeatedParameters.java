@@ -26,10 +26,10 @@ class RepeatedParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean repeated =
-                request.getParameterMap().values().stream().anyMatch(values -> values.length > 1);
+        boolean repeated = request.getParameterMap().values().stream().anyMatch(values -> values.length > 1);
         if (repeated) {
-            problems.write(response, ProblemKind.MALFORMED, "A query parameter is there twice; write lists with commas.");
+            problems.write(
+                    response, ProblemKind.MALFORMED, "A query parameter is there twice; write lists with commas.");
             return;
         }
         chain.doFilter(request, response);

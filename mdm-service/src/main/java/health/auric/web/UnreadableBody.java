@@ -29,7 +29,8 @@ final class UnreadableBody {
         return switch (exception) {
             case UnrecognizedPropertyException unknown -> Problem.ofField(path(unknown), "is not a field of this body");
             case DatabindException mismatch -> Problem.ofField(path(mismatch), reason(mismatch));
-            case StreamReadException syntax when isDuplicate(syntax) ->
+            case StreamReadException syntax
+            when isDuplicate(syntax) ->
                 Problem.of(ProblemKind.MALFORMED, "A field is there twice" + place(syntax) + ".");
             default -> Problem.of(ProblemKind.MALFORMED, "The body is not JSON" + place(exception) + ".");
         };

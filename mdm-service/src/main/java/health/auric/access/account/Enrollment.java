@@ -25,8 +25,7 @@ class Enrollment {
     private final Clock clock;
     private final boolean demo;
 
-    Enrollment(
-            UserAccounts accounts, Passwords passwords, Clock clock, @Value("${auric.demo:false}") boolean demo) {
+    Enrollment(UserAccounts accounts, Passwords passwords, Clock clock, @Value("${auric.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
@@ -61,7 +60,10 @@ class Enrollment {
         account.grant(grants(wish.grants()));
         var saved = accounts.save(account);
         accounts.flush();
-        LOG.info("User {} created by {}", saved.id(), Actors.find().map(actor -> actor.id().toString()).orElse("setup"));
+        LOG.info(
+                "User {} created by {}",
+                saved.id(),
+                Actors.find().map(actor -> actor.id().toString()).orElse("setup"));
         return saved.view();
     }
 
@@ -76,7 +78,10 @@ class Enrollment {
         if (grants.size() > MOST_GRANTS) {
             throw Refusal.invalid("grants", "has at most " + MOST_GRANTS + " entries");
         }
-        var places = grants.stream().map(grant -> List.of(grant.role(), grant.scope())).distinct().count();
+        var places = grants.stream()
+                .map(grant -> List.of(grant.role(), grant.scope()))
+                .distinct()
+                .count();
         if (places < grants.size()) {
             throw Refusal.invalid("grants", "names each role once per domain and facility");
         }

@@ -48,9 +48,7 @@ public class FirstRun {
         database.sql("""
                 insert into access.first_run (token_hash, expires_at) values (:hash, now() + interval '1 hour')
                 on conflict (only_one) do update
-                    set token_hash = excluded.token_hash, expires_at = excluded.expires_at""")
-                .param("hash", TokenSecret.sha256(token))
-                .update();
+                    set token_hash = excluded.token_hash, expires_at = excluded.expires_at""").param("hash", TokenSecret.sha256(token)).update();
         return Optional.of(token);
     }
 
@@ -67,8 +65,7 @@ public class FirstRun {
         if (!isOpen() || !consume(token)) {
             throw new Refusal(Refusal.Kind.FORBIDDEN, "The token is not valid. A restart prints a new one.");
         }
-        var user = enrollment.enroll(
-                new Users.NewUser(username, username, password, List.of(Grant.of(Role.ADMIN))));
+        var user = enrollment.enroll(new Users.NewUser(username, username, password, List.of(Grant.of(Role.ADMIN))));
         LOG.info("First administrator {} created", user.id());
         return user;
     }

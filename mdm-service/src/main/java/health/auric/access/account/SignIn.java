@@ -43,28 +43,37 @@ public class SignIn {
         this.demo = demo;
     }
 
-    /** Somebody who signed in; the stamp tells later whether that still counts. */
-    public record Known(Actor actor, int stamp) {}
+    /** What came of an attempt to sign in. */
+    public sealed interface Attempt {}
 
-    /** Empty for a wrong name, a wrong password, a disabled account and too many tries alike. */
+    /** Somebody who signed in; the stamp tells later whether that still counts. */
+    public record Known(Actor actor, int stamp) implements Attempt {}
+
+    /** Why nobody did; a wrong name, a wrong password and a disabled account look the same. */
+    public enum Failed implements Attempt {
+        WRONG,
+        TOO_MANY_TRIES
+    }
+
     // Without a transaction: hashing takes its time and must not hold a connection.
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public Optional<Known> withPassword(String username, String password) {
+    public Attempt withPassword(String username, String password) {
         var name = username.strip().toLowerCase(Locale.ROOT);
         if (!throttle.allows(name)) {
             LOG.warn("Sign-in refused: too many tries for one account");
-            return Optional.empty();
+            return Failed.TOO_MANY_TRIES;
         }
         var account = users.findByUsername(name).filter(this::maySignIn);
         // An unknown name costs a hash as well, so that time does not tell which names exist.
         boolean right = passwords.match(password, account.map(UserAccount::passwordHash));
         if (!right || account.isEmpty()) {
             LOG.warn("Sign-in failed");
-            return Optional.empty();
+            return Failed.WRONG;
         }
         throttle.forget(name);
+        users.signedIn(account.get().id(), clock.instant());
         LOG.info("User {} signed in", account.get().id());
-        return account.map(SignIn::known);
+        return known(account.get());
     }
 
     /** Empty when the account was disabled or changed since the session began. */
@@ -80,16 +89,17 @@ public class SignIn {
     @Transactional
     public Optional<Actor> withToken(String raw) {
         var now = clock.instant();
-        return TokenSecret.parse(raw).flatMap(given -> tokens.findByPrefix(given.prefix())
-                .filter(token -> given.hasHash(token.secretHash()))
-                .filter(token -> token.isUsable(now))
-                .flatMap(token -> users.findById(token.userId())
-                        .filter(this::mayAct)
-                        .map(owner -> {
-                            tokens.touch(token.getId(), now);
-                            return Actor.token(
-                                    token.getId(), owner.id(), owner.username(), limit(token.grants(), owner));
-                        })));
+        return TokenSecret.parse(raw)
+                .flatMap(given -> tokens.findByPrefix(given.prefix())
+                        .filter(token -> given.hasHash(token.secretHash()))
+                        .filter(token -> token.isUsable(now))
+                        .flatMap(token -> users.findById(token.userId())
+                                .filter(this::mayAct)
+                                .map(owner -> {
+                                    tokens.touch(token.getId(), now);
+                                    return Actor.token(
+                                            token.getId(), owner.id(), owner.username(), limit(token.grants(), owner));
+                                })));
     }
 
     static Actor actorOf(UserAccount account) {

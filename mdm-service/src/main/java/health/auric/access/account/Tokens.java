@@ -118,6 +118,11 @@ public class Tokens {
                 .filter(candidate -> candidate.userId().equals(owner))
                 .orElseThrow(() -> Refusal.notFound("token"));
         int revoked = tokens.revoke(token.getId(), clock.instant());
-        LOG.info("Token {} of user {} revoked by {}, {} in all", id, owner, Actors.current().id(), revoked);
+        LOG.info(
+                "Token {} of user {} revoked by {}, {} in all",
+                id,
+                owner,
+                Actors.current().id(),
+                revoked);
     }
 }

@@ -4,6 +4,7 @@ import health.auric.access.Grant;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account as others see it: never the password, nor its hash. */
 public record User(
@@ -14,6 +15,7 @@ public record User(
         boolean demo,
         boolean canSignIn,
         Instant createdAt,
+        @Nullable Instant lastSignInAt,
         int version,
         List<Grant> grants) {
 

@@ -3,6 +3,7 @@ package health.auric.access.account;
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.auric.access.Grant;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,9 @@ class UserAccount {
     private @Nullable Integer version;
 
     private Instant createdAt;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Instant lastSignInAt;
 
     @ElementCollection
     @CollectionTable(schema = "access", name = "role_grant", joinColumns = @JoinColumn(name = "user_id"))
@@ -99,7 +103,8 @@ class UserAccount {
         return stamp;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 
@@ -109,6 +114,7 @@ class UserAccount {
 
     User view() {
         int seen = version == null ? 0 : version;
-        return new User(id, username, displayName, status, demo, passwordHash != null, createdAt, seen, grants());
+        return new User(
+                id, username, displayName, status, demo, passwordHash != null, createdAt, lastSignInAt, seen, grants());
     }
 }

@@ -1,12 +1,15 @@
 package health.auric.access.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 interface UserAccounts extends Repository<UserAccount, UUID> {
 
@@ -26,6 +29,12 @@ interface UserAccounts extends Repository<UserAccount, UUID> {
 
     @Query("select count(u) > 0 from UserAccount u")
     boolean anyExists();
+
+    /** Beside the version: to sign in is no change that anybody else must have seen. */
+    @Transactional
+    @Modifying
+    @Query("update UserAccount u set u.lastSignInAt = :now where u.id = :id")
+    int signedIn(UUID id, Instant now);
 
     /** How many can administer the whole hub: active, with a password, not limited to a part. */
     @Query("""

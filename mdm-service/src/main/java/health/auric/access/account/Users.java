@@ -5,7 +5,10 @@ import health.auric.access.Grant;
 import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
+import health.auric.access.Role;
+import health.auric.access.Scope;
 import health.auric.kernel.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,11 +32,7 @@ public class Users {
     private final LastAdministrator lastAdministrator;
     private final Passwords passwords;
 
-    Users(
-            UserAccounts accounts,
-            Enrollment enrollment,
-            LastAdministrator lastAdministrator,
-            Passwords passwords) {
+    Users(UserAccounts accounts, Enrollment enrollment, LastAdministrator lastAdministrator, Passwords passwords) {
         this.accounts = accounts;
         this.enrollment = enrollment;
         this.lastAdministrator = lastAdministrator;
@@ -41,7 +40,8 @@ public class Users {
     }
 
     /** An account to be; without a password it can only use tokens. */
-    public record NewUser(String username, String displayName, @Nullable String password, List<Grant> grants) {
+    public record NewUser(
+            String username, String displayName, @Nullable String password, List<Grant> grants) {
 
         public NewUser {
             grants = List.copyOf(grants);
@@ -69,12 +69,6 @@ public class Users {
         return find(id).view();
     }
 
-    @Requires(Right.READ_OWN_PROFILE)
-    @Transactional(readOnly = true)
-    public User own() {
-        return find(Actors.current().id()).view();
-    }
-
     @Requires(Right.ADMINISTER_ACCESS)
     public User create(NewUser wish) {
         return enrollment.enroll(wish);
@@ -87,18 +81,32 @@ public class Users {
     }
 
     @Requires(Right.ADMINISTER_ACCESS)
-    public User rename(UUID id, int version, String displayName) {
-        return change(id, version, "renamed", account -> account.rename(Enrollment.displayName(displayName)));
+    public User change(UUID id, int version, String displayName, User.Status status) {
+        return change(id, version, "changed", account -> {
+            account.rename(Enrollment.displayName(displayName));
+            account.become(status);
+        });
     }
 
-    @Requires(Right.ADMINISTER_ACCESS)
-    public User become(UUID id, int version, User.Status status) {
-        return change(id, version, status.name(), account -> account.become(status));
-    }
-
+    /** Replaces all grants. */
     @Requires(Right.ADMINISTER_ACCESS)
     public User grant(UUID id, int version, List<Grant> grants) {
         return change(id, version, "granted", account -> account.grant(Enrollment.grants(grants)));
+    }
+
+    /** Adds a grant, or widens and narrows what the same one opens. */
+    @Requires(Right.ADMINISTER_ACCESS)
+    public User addGrant(UUID id, Grant grant) {
+        var user = byId(id);
+        var next = new ArrayList<>(without(user, grant.role(), grant.scope()));
+        next.add(grant);
+        return grant(id, user.version(), next);
+    }
+
+    @Requires(Right.ADMINISTER_ACCESS)
+    public User withdrawGrant(UUID id, Role role, Scope scope) {
+        var user = byId(id);
+        return grant(id, user.version(), without(user, role, scope));
     }
 
     @Requires(Right.ADMINISTER_ACCESS)
@@ -107,6 +115,12 @@ public class Users {
             PasswordPolicy.check("password", password, account.username());
             account.passwordHash(passwords.hash(password));
         });
+    }
+
+    private static List<Grant> without(User user, Role role, Scope scope) {
+        return user.grants().stream()
+                .filter(grant -> grant.role() != role || !grant.scope().equals(scope))
+                .toList();
     }
 
     private User change(UUID id, int version, String what, Consumer<UserAccount> change) {

@@ -1,15 +1,15 @@
 package health.auric.access.web;
 
 import health.auric.access.account.SignIn;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Signs in with name and password; every failure looks the same. */
+/** Signs in with name and password; too many tries are told the same way for names that exist and names that do not. */
 class PasswordProvider implements AuthenticationProvider {
 
     private final SignIn signIn;
@@ -22,11 +22,14 @@ class PasswordProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication given) {
-        return Optional.of(given)
-                .filter(attempt -> addresses.waitFor(address(attempt)).isZero())
-                .flatMap(attempt -> signIn.withPassword(attempt.getName(), String.valueOf(attempt.getCredentials())))
-                .map(known -> new SignedIn(known.actor(), known.stamp()))
-                .orElseThrow(() -> new BadCredentialsException("Name or password is wrong."));
+        if (!addresses.waitFor(address(given)).isZero()) {
+            throw new LockedException("Too many tries.");
+        }
+        return switch (signIn.withPassword(given.getName(), String.valueOf(given.getCredentials()))) {
+            case SignIn.Known(var actor, var stamp) -> new SignedIn(actor, stamp);
+            case SignIn.Failed.WRONG -> throw new BadCredentialsException("Name or password is wrong.");
+            case SignIn.Failed.TOO_MANY_TRIES -> throw new LockedException("Too many tries.");
+        };
     }
 
     private static String address(Authentication attempt) {

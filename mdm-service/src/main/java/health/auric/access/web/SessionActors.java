@@ -63,7 +63,8 @@ class SessionActors implements SecurityContextRepository {
     }
 
     @Override
-    public void saveContext(SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {
+    public void saveContext(
+            SecurityContext context, HttpServletRequest request, @Nullable HttpServletResponse response) {
         if (context.getAuthentication() instanceof SignedIn signedIn) {
             var line = signedIn.getPrincipal().id() + " " + signedIn.stamp() + " " + clock.instant();
             request.getSession().setAttribute(ATTRIBUTE, line);

@@ -25,13 +25,13 @@ class SessionConfiguration {
         if (attribute instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        throw new IllegalArgumentException("A session holds text, not " + attribute.getClass().getName() + ".");
+        throw new IllegalArgumentException(
+                "A session holds text, not " + attribute.getClass().getName() + ".");
     }
 
     /** With TLS the cookie's prefix makes browsers refuse it from anywhere but this very host. */
     @Bean
-    CookieSerializer sessionCookie(
-            @Value("${server.ssl.enabled:${auric.behind-tls:false}}") boolean tls) {
+    CookieSerializer sessionCookie(@Value("${server.ssl.enabled:${auric.behind-tls:false}}") boolean tls) {
         var cookie = new DefaultCookieSerializer();
         cookie.setCookieName(tls ? "__Host-auric" : "auric");
         cookie.setCookiePath("/");
