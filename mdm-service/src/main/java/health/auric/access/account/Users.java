@@ -69,6 +69,12 @@ public class Users {
         return find(id).view();
     }
 
+    @Requires(Right.READ_OWN_PROFILE)
+    @Transactional(readOnly = true)
+    public User own() {
+        return find(Actors.current().id()).view();
+    }
+
     @Requires(Right.ADMINISTER_ACCESS)
     public User create(NewUser wish) {
         return enrollment.enroll(wish);
@@ -86,6 +92,11 @@ public class Users {
             account.rename(Enrollment.displayName(displayName));
             account.become(status);
         });
+    }
+
+    @Requires(Right.ADMINISTER_ACCESS)
+    public User become(UUID id, int version, User.Status status) {
+        return change(id, version, status.name(), account -> account.become(status));
     }
 
     /** Replaces all grants. */
