@@ -60,7 +60,8 @@ record AttributeValueRow(
             case null -> null;
             case Number number -> number.toString();
             case String text when attribute.type() instanceof Reference -> Map.of("key", text);
-            case List<?> list -> list.stream().map(member -> stated(member, attribute)).toList();
+            case List<?> list ->
+                list.stream().map(member -> stated(member, attribute)).toList();
             case Map<?, ?> map -> statedParts(map, attribute);
             default -> value;
         };
@@ -84,7 +85,8 @@ record AttributeValueRow(
         return attribute.many() ? List.of(member) : member;
     }
 
-    @Nullable Object valueIn(Conformed conformed) {
+    @Nullable
+    Object valueIn(Conformed conformed) {
         var value = conformed.content().get(attribute.name());
         if (field == null) {
             return ShippedDomains.withoutHashes(value);

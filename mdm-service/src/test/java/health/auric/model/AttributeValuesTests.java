@@ -40,10 +40,14 @@ class AttributeValuesTests {
     }
 
     static List<AttributeValueRow> accepted() {
-        return AttributeValueRow.all().stream().filter(row -> row.code().isEmpty()).toList();
+        return AttributeValueRow.all().stream()
+                .filter(row -> row.code().isEmpty())
+                .toList();
     }
 
     static List<AttributeValueRow> refused() {
-        return AttributeValueRow.all().stream().filter(row -> !row.code().isEmpty()).toList();
+        return AttributeValueRow.all().stream()
+                .filter(row -> !row.code().isEmpty())
+                .toList();
     }
 }

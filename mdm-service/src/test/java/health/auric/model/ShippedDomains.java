@@ -59,7 +59,8 @@ final class ShippedDomains {
         return switch (value) {
             case null -> null;
             case Map<?, ?> map -> withoutHash(map);
-            case List<?> list -> list.stream().map(ShippedDomains::withoutHashes).toList();
+            case List<?> list ->
+                list.stream().map(ShippedDomains::withoutHashes).toList();
             default -> value;
         };
     }
