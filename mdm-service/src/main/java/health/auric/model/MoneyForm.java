@@ -24,7 +24,10 @@ record MoneyForm(String usual, Standard plain) implements Form {
     public @Nullable Object conform(Object raw, Inspection inspection) {
         if (raw instanceof Map<?, ?> map) {
             Parts.unknown(map, Set.of(AMOUNT, CURRENCY), inspection);
-            return money(Parts.text(map, AMOUNT, inspection), Parts.text(map, CURRENCY, inspection), inspection);
+            int errors = inspection.errors();
+            var amount = Parts.text(map, AMOUNT, inspection);
+            var currency = Parts.text(map, CURRENCY, inspection);
+            return inspection.errors() > errors ? null : money(amount, currency, inspection);
         }
         var text = Scalars.text(raw, inspection);
         if (text == null) {
