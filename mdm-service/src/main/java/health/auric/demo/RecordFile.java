@@ -63,7 +63,8 @@ interface RecordFile extends Closeable {
 
         Ndjson(OutputStream to) {
             this.to = to;
-            this.json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8);
+            JsonFactory lines = JsonFactory.builder().rootValueSeparator("\n").build();
+            this.json = lines.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8);
         }
 
         @Override
@@ -76,7 +77,6 @@ interface RecordFile extends Closeable {
             json.writeName("content");
             value(row.draft().nested());
             json.writeEndObject();
-            json.writeRaw('\n');
         }
 
         private void value(Object value) {
@@ -100,6 +100,7 @@ interface RecordFile extends Closeable {
 
         @Override
         public void close() throws IOException {
+            json.writeRaw('\n');
             json.close();
             to.close();
         }

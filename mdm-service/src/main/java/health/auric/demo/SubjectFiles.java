@@ -79,5 +79,7 @@ final class SubjectFiles implements AutoCloseable {
         for (CsvWriter truth : truths.values()) {
             truth.close();
         }
+        records.clear();
+        truths.clear();
     }
 }
