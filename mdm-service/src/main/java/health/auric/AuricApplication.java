@@ -1,5 +1,6 @@
 package health.auric;
 
+import health.auric.operate.Preflight;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,6 +11,8 @@ import org.springframework.modulith.Modulithic;
 public class AuricApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(AuricApplication.class, arguments);
+        var application = new SpringApplication(AuricApplication.class);
+        application.addListeners(new Preflight());
+        application.run(arguments);
     }
 }

@@ -52,7 +52,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         synchronized (COUNT) {
             run(Server.POSTGRES, "create database " + name + " template " + template);
         }
-        return Server.POSTGRES.getJdbcUrl("postgres", name);
+        // Without the user the library puts into it, so that a test can come as somebody else.
+        return Server.POSTGRES.getJdbcUrl("postgres", name).replaceFirst("\\?.*", "");
     }
 
     private static void run(EmbeddedPostgres server, String sql) {
