@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lists, counts, search, exports and feeds narrow their SQL by {@link #scopes}: a domain and a facility only count
  * together, so reading them apart would show a steward of suppliers here and items there also the items here.
  */
-public record Actor(UUID id, String name, Kind kind, List<Permission> permissions) {
+public record Actor(
+        UUID id, String name, Kind kind, @Nullable UUID token, List<Permission> permissions) {
 
     /** What kind of actor it is. */
     public enum Kind {
@@ -28,10 +29,21 @@ public record Actor(UUID id, String name, Kind kind, List<Permission> permission
             new UUID(0, 0),
             "system",
             Kind.SYSTEM,
+            null,
             List.of(new Permission(Set.of(Right.values()), Scope.EVERYTHING, Set.of(Grant.ALL_FIELDS))));
 
     public Actor {
         permissions = List.copyOf(permissions);
+    }
+
+    /** A person, or a program with an account of its own. */
+    public static Actor user(UUID id, String name, List<Permission> permissions) {
+        return new Actor(id, name, Kind.USER, null, permissions);
+    }
+
+    /** A user's token, which can do at most what its owner can. */
+    public static Actor token(UUID token, UUID owner, String name, List<Permission> permissions) {
+        return new Actor(owner, name, Kind.TOKEN, token, permissions);
     }
 
     /** Whether the right is held anywhere at all. */
@@ -69,6 +81,13 @@ public record Actor(UUID id, String name, Kind kind, List<Permission> permission
     /** At which facilities the right is held; for lists that are not about domains. */
     public Reach<FacilityCode> facilities(Right right) {
         return Reach.of(scopes(right).stream().map(Scope::facility).toList());
+    }
+
+    /** Whether the actor could do everything the grant allows, and so may pass it on. */
+    public boolean covers(Grant grant) {
+        var asked = grant.permission();
+        return permissions.stream()
+                .anyMatch(held -> held.intersect(asked).filter(asked::equals).isPresent());
     }
 
     /** Every right held somewhere. */

@@ -4,6 +4,7 @@ package health.auric.access;
 public enum Right {
     READ_OWN_PROFILE(Reach.PERSONAL),
     ISSUE_OWN_TOKEN(Reach.PERSONAL),
+    CHANGE_OWN_PASSWORD(Reach.PERSONAL),
     READ_DEFINITIONS(Reach.SCOPED),
     READ_FACILITIES(Reach.SCOPED),
     CHANGE_FACILITY_RULES(Reach.SCOPED),
