@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the lines of an address turned out to hold, collected line by line and laid out again. */
 final class AddressParts {
@@ -14,7 +15,7 @@ final class AddressParts {
     private final List<String> streets = new ArrayList<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final List<String> others = new ArrayList<>();
-    private final Set<String> boxes = new LinkedHashSet<>();
+    private final Set<String> boxes = new TreeSet<>();
     private final Map<String, Set<String>> recipients = new TreeMap<>();
 
     void add(String line) {
@@ -26,7 +27,7 @@ final class AddressParts {
 
     private void place(SecondaryUnits.Split split) {
         units.addAll(split.units());
-        if (split.words().isEmpty()) {
+        if (Placeholders.says(String.join(" ", split.words()))) {
             return;
         }
         if (StreetLine.hasHouseNumber(split.words())) {
