@@ -12,6 +12,9 @@ import java.util.TreeSet;
 /** What the lines of an address turned out to hold, collected line by line and laid out again. */
 final class AddressParts {
 
+    // Nobody has more on one line; a bound keeps the time for hostile text linear.
+    private static final int MOST_BOXES = 5;
+
     private final List<String> streets = new ArrayList<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final List<String> others = new ArrayList<>();
@@ -22,6 +25,10 @@ final class AddressParts {
         var delivery = Recipients.lift(line, this);
         var box = PostOfficeBox.in(AddressWords.plain(delivery));
         box.number().ifPresent(number -> boxes.add("PO BOX " + number));
+        for (var more = 1; box.number().isPresent() && more < MOST_BOXES; more++) {
+            box = PostOfficeBox.in(box.rest());
+            box.number().ifPresent(number -> boxes.add("PO BOX " + number));
+        }
         place(SecondaryUnits.split(AddressWords.of(box.rest())));
     }
 

@@ -3,15 +3,22 @@ package health.auric.standardize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import health.auric.HubTest;
+import health.auric.TestDatabase;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-@HubTest
+@DataJpaTest(properties = "spring.flyway.enabled=false")
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Import(Units.class)
 class UnitsTests {
 
     private static final SourceCode HOSPITAL = new SourceCode("lawson-lkm");
@@ -24,6 +31,12 @@ class UnitsTests {
 
     @Autowired
     private Units units;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", TestDatabase::migrated);
+        properties.add("spring.datasource.username", () -> "postgres");
+    }
 
     @Test
     void theSameLettersMeanWhatEachSourceMeans() {
