@@ -28,11 +28,15 @@ final class FieldNoise {
         Draft draft = scene.draft();
         draft.put("phone", staleText(draft.get("phone"), scene));
         draft.put("contacts.0.phone", staleText(draft.get("contacts.0.phone"), scene));
-        return scene.dice().between(2, 998) + " " + scene.dice().pick(scene.words().streets());
+        return scene.dice().between(2, 998) + " "
+                + scene.dice().pick(scene.words().streets());
     }
 
     private static String staleText(@Nullable String phone, Scene scene) {
-        return phone == null ? "" : "(" + scene.dice().pick(scene.words().places()).area() + ") 555-01" + scene.dice().digits(2);
+        return phone == null
+                ? ""
+                : "(" + scene.dice().pick(scene.words().places()).area() + ") 555-01"
+                        + scene.dice().digits(2);
     }
 
     static String otherDigits(String value, Scene scene) {
@@ -51,6 +55,9 @@ final class FieldNoise {
         }
         boolean number = value.chars().anyMatch(Character::isDigit);
         return scene.dice()
-                .pick(number ? List.of("999999999", "000-000-0000", "UNKNOWN", "N/A") : List.of("UNKNOWN", "TBD", "N/A"));
+                .pick(
+                        number
+                                ? List.of("999999999", "000-000-0000", "UNKNOWN", "N/A")
+                                : List.of("UNKNOWN", "TBD", "N/A"));
     }
 }

@@ -6,14 +6,25 @@ import java.util.Set;
 enum Profile {
     LAWSON_LIKE(30, Casing.UPPER, 1.0, KeyForm.PLAIN, Set.of("email", "web", "uei", "gln", "udiDi", "udiAgency")),
     PEOPLESOFT_LIKE(40, Casing.MIXED, 1.0, KeyForm.ZERO_PADDED, Set.of("web", "uei", "udiDi", "udiAgency")),
-    MEDITECH_LIKE(30, Casing.UPPER, 1.0, KeyForm.MNEMONIC, Set.of("email", "web", "uei", "duns", "udiDi", "udiAgency", "unspsc")),
+    MEDITECH_LIKE(
+            30,
+            Casing.UPPER,
+            1.0,
+            KeyForm.MNEMONIC,
+            Set.of("email", "web", "uei", "duns", "udiDi", "udiAgency", "unspsc")),
     SAP_LIKE(40, Casing.MIXED, 0.5, KeyForm.ZERO_PADDED, Set.of("web", "uei")),
     ORACLE_LIKE(360, Casing.MIXED, 0.4, KeyForm.PLAIN, Set.of()),
     CREDENTIALING(200, Casing.MIXED, 0.4, KeyForm.PREFIXED, Set.of()),
     EHR(50, Casing.UPPER, 0.8, KeyForm.PLAIN, Set.of("ssn", "birthDate", "caqhId")),
-    CLINIC_SPREADSHEET(4_000, Casing.CARELESS, 1.0, KeyForm.PREFIXED, Set.of("uei", "gln", "udiDi", "udiAgency", "unspsc")),
+    CLINIC_SPREADSHEET(
+            4_000, Casing.CARELESS, 1.0, KeyForm.PREFIXED, Set.of("uei", "gln", "udiDi", "udiAgency", "unspsc")),
     /** Only the held-out worlds know it. */
-    MAINFRAME_LIKE(24, Casing.UPPER, 1.2, KeyForm.MNEMONIC, Set.of("email", "web", "uei", "duns", "gln", "udiDi", "udiAgency"));
+    MAINFRAME_LIKE(
+            24,
+            Casing.UPPER,
+            1.2,
+            KeyForm.MNEMONIC,
+            Set.of("email", "web", "uei", "duns", "gln", "udiDi", "udiAgency"));
 
     enum Casing {
         UPPER,

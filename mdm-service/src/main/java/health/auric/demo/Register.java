@@ -13,6 +13,7 @@ final class Register {
     private final Layout layout;
     /** By number of look-alikes. */
     private final List<List<Twin>> twins;
+
     private final Shuffle order;
     private final Shuffle keys;
 
@@ -92,13 +93,12 @@ final class Register {
             return family == 0 ? DemoFacility.LAKEMONT : DemoFacility.BRANNOC;
         }
         Twin.Place place = twin(family).map(Twin::place).orElse(Twin.Place.SAME_FACILITY);
-        boolean lakemont =
-                switch (place) {
-                    case SAME_FACILITY -> atLakemont;
-                    case OTHER_FACILITY -> atLakemont == first;
-                    case ACQUIRED -> first;
-                    case ENTERPRISE -> !first;
-                };
+        boolean lakemont = switch (place) {
+            case SAME_FACILITY -> atLakemont;
+            case OTHER_FACILITY -> atLakemont == first;
+            case ACQUIRED -> first;
+            case ENTERPRISE -> !first;
+        };
         return lakemont ? DemoFacility.LAKEMONT : DemoFacility.BRANNOC;
     }
 

@@ -58,14 +58,18 @@ class OperatorSharesTests {
     }
 
     private static double carelessness(List<Row> rows) {
-        return rows.stream().mapToDouble(row -> row.source().habits().carelessness()).average().orElse(0);
+        return rows.stream()
+                .mapToDouble(row -> row.source().habits().carelessness())
+                .average()
+                .orElse(0);
     }
 
     private static double measured(Shares.Use use, List<Row> rows) {
         long struck = rows.stream()
                 .filter(row -> row.operators().stream()
-                        .anyMatch(applied -> applied.operator().equals(use.operator().word())
-                                && applied.field().equals(use.field())))
+                        .anyMatch(applied ->
+                                applied.operator().equals(use.operator().word())
+                                        && applied.field().equals(use.field())))
                 .count();
         return struck / (double) rows.size();
     }

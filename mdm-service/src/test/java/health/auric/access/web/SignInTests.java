@@ -40,8 +40,6 @@ class SignInTests {
 
     @Test
     void withoutATokenThereIsAProblem() {
-        assertThat(http.get().uri("/api/v1/me").exchange())
-                .hasStatus(401)
-                .hasContentType("application/problem+json");
+        assertThat(http.get().uri("/api/v1/me").exchange()).hasStatus(401).hasContentType("application/problem+json");
     }
 }
