@@ -62,7 +62,8 @@ class FacilityDesk implements FacilityShelf {
         } catch (JacksonException e) {
             var at = e.getLocation();
             throw Refusal.invalid(
-                    "rules", "This is not rules in JSON" + (at == null ? "." : "; look at line " + at.getLineNr() + "."));
+                    "rules",
+                    "This is not rules in JSON" + (at == null ? "." : "; look at line " + at.getLineNr() + "."));
         }
     }
 

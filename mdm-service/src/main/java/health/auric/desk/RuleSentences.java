@@ -27,7 +27,11 @@ final class RuleSentences {
         map("defaults", "Default", rules.defaults());
         each("truncations", "Length limit", rules.truncations(), FacilityRule.Truncation::domain, RuleSentences::limit);
         each("approvals", "Approval", rules.approvals(), FacilityRule.Approval::domain, RuleSentences::approval);
-        each("preferences", "Preferred sources", rules.preferences(), FacilityRule.Preference::domain,
+        each(
+                "preferences",
+                "Preferred sources",
+                rules.preferences(),
+                FacilityRule.Preference::domain,
                 RuleSentences::preference);
         map("targets", "Receives", rules.targets());
         calendar(rules.calendar());
@@ -60,12 +64,20 @@ final class RuleSentences {
         if (calendar == null) {
             return;
         }
-        each("calendar", "Maintenance", calendar.maintenance(), _ -> null,
+        each(
+                "calendar",
+                "Maintenance",
+                calendar.maintenance(),
+                _ -> null,
                 window -> window.day() + " " + window.from() + " to " + window.to());
         var freeze = calendar.freeze();
         if (freeze != null) {
-            add("calendar", "Month-end freeze", null, list(freeze.domains()) + ": last " + freeze.lastDays()
-                    + " and first " + freeze.firstDays() + " days of a month");
+            add(
+                    "calendar",
+                    "Month-end freeze",
+                    null,
+                    list(freeze.domains()) + ": last " + freeze.lastDays() + " and first " + freeze.firstDays()
+                            + " days of a month");
         }
     }
 
@@ -99,7 +111,9 @@ final class RuleSentences {
     }
 
     private static String list(@Nullable Collection<?> values) {
-        return values == null ? "" : String.join(", ", values.stream().map(String::valueOf).toList());
+        return values == null
+                ? ""
+                : String.join(", ", values.stream().map(String::valueOf).toList());
     }
 
     private static boolean blank(@Nullable String text) {

@@ -32,7 +32,9 @@ class UserCounter implements UserDesk {
 
     @Override
     public List<User> all() {
-        return users.after("", Users.MOST_LISTED).stream().map(UserCounter::view).toList();
+        return users.after("", Users.MOST_LISTED).stream()
+                .map(UserCounter::view)
+                .toList();
     }
 
     @Override
@@ -63,10 +65,10 @@ class UserCounter implements UserDesk {
 
     @Override
     public Outcome<String> create(NewUser user) {
-        return Outcomes.of(() -> users.create(
-                        new Users.NewUser(user.username(), user.name(), user.password(), List.of()))
-                .id()
-                .toString());
+        return Outcomes.of(
+                () -> users.create(new Users.NewUser(user.username(), user.name(), user.password(), List.of()))
+                        .id()
+                        .toString());
     }
 
     @Override
@@ -82,8 +84,8 @@ class UserCounter implements UserDesk {
     @Override
     public Outcome<String> grant(String user, NewGrant wish) {
         return Outcomes.of(() -> {
-            var grant = GrantWords.grant(
-                    "role", wish.role(), wish.domain(), wish.facility(), Set.copyOf(wish.fields()));
+            var grant =
+                    GrantWords.grant("role", wish.role(), wish.domain(), wish.facility(), Set.copyOf(wish.fields()));
             users.addGrant(UUID.fromString(user), grant);
             return GrantWords.value(grant);
         });
@@ -118,7 +120,10 @@ class UserCounter implements UserDesk {
                 user.displayName(),
                 user.status() == health.auric.access.account.User.Status.ACTIVE,
                 user.version(),
-                user.grants().stream().map(grant -> GrantWords.role(grant.role())).distinct().toList(),
+                user.grants().stream()
+                        .map(grant -> GrantWords.role(grant.role()))
+                        .distinct()
+                        .toList(),
                 null);
     }
 

@@ -10,7 +10,10 @@ record FacilityView(
         @Schema(example = "STB") String code,
         @Schema(example = "St. Brannoc Hospital") String name,
         @Schema(example = "America/New_York") String timeZone,
-        @Schema(example = "St. Brannoc Hospital, Inc.") @Nullable String legalEntity,
+
+        @Schema(example = "St. Brannoc Hospital, Inc.") @Nullable
+        String legalEntity,
+
         FacilityRules rules) {
 
     static FacilityView of(RegisteredFacility facility) {
