@@ -37,9 +37,12 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
         if (value == null && unit == null) {
             return null;
         }
-        var number = value == null ? null : Decimals.parse(value);
+        if (value == null) {
+            return inspection.refuse("quantity", "This quantity has no number.");
+        }
+        var number = Decimals.parse(value);
         if (number == null) {
-            return plain.refuse(value == null ? "" : value, inspection, "This quantity has no number.");
+            return plain.refuse(value, inspection, "This quantity has no number.");
         }
         var known = unit == null ? Optional.<String>empty() : known(unit);
         if (known.isEmpty()) {
