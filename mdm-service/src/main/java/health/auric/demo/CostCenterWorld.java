@@ -18,7 +18,7 @@ final class CostCenterWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.05, 4.5, 1.2, 0, List.of());
+        return new Shape(0.05, 4.5, 1.2, 0, 0, List.of());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ItemNumbers {
             String product = draft.has("~sameIds")
                     ? core.substring(0, 4)
                     : owner.unique("ndc", 9).substring(0, 4);
-            draft.put("ndc", labeler + "-" + product + "-01").put("ndcOriginal", draft.text("ndc"));
+            draft.put("ndc", labeler + "-" + product + "-01");
         } else {
             draft.put("udiDi", SafeNumbers.gtin(0, core)).put("udiAgency", "GS1");
         }

@@ -18,7 +18,7 @@ final class ItemWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.28, 0.55, 0, 0.85, List.of());
+        return new Shape(0.30, 0.55, 0, 0.82, 0.4, List.of());
     }
 
     @Override

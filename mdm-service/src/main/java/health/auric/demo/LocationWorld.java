@@ -21,7 +21,7 @@ final class LocationWorld implements World {
     /** The two hospitals come first and every one of their systems knows them. */
     @Override
     public Shape shape() {
-        return new Shape(0.12, 0.75, 0, 0.005, List.of(3, 4));
+        return new Shape(0.12, 1.3, 0, 0.005, 0.05, List.of(3, 4));
     }
 
     @Override

@@ -28,7 +28,7 @@ final class ProviderWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.3, 0.6, 0, 0.22, List.of());
+        return new Shape(0.2, 0.6, 0, 0.28, 0, List.of());
     }
 
     @Override

@@ -63,7 +63,7 @@ interface RecordFile extends Closeable {
 
         Ndjson(OutputStream to) {
             this.to = to;
-            JsonFactory lines = JsonFactory.builder().rootValueSeparator("\n").build();
+            JsonFactory lines = JsonFactory.builder().rootValueSeparator("").build();
             this.json = lines.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8);
         }
 
@@ -77,6 +77,7 @@ interface RecordFile extends Closeable {
             json.writeName("content");
             value(row.draft().nested());
             json.writeEndObject();
+            json.writeRaw('\n');
         }
 
         private void value(Object value) {
@@ -100,7 +101,6 @@ interface RecordFile extends Closeable {
 
         @Override
         public void close() throws IOException {
-            json.writeRaw('\n');
             json.close();
             to.close();
         }

@@ -20,7 +20,7 @@ final class SupplierWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.38, 0.42, 0, 0.9, List.of());
+        return new Shape(0.40, 0.42, 0, 0.86, 0.4, List.of());
     }
 
     @Override
