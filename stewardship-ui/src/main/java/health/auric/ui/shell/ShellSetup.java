@@ -8,20 +8,21 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-class ShellSetup {
+class ShellSetup implements WebMvcConfigurer {
 
-    @Bean
-    Moments moments(ObjectProvider<Clock> clock) {
-        return new Moments(clock.getIfAvailable(Clock::systemDefaultZone));
+    private final ObjectProvider<Surroundings> surroundings;
+
+    ShellSetup(ObjectProvider<Surroundings> surroundings) {
+        this.surroundings = surroundings;
     }
 
     @Bean
-    WebMvcConfigurer surroundPages(ObjectProvider<Surroundings> surroundings) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addInterceptors(InterceptorRegistry registry) {
-                surroundings.ifAvailable(registry::addInterceptor);
-            }
-        };
+    static Moments moments(ObjectProvider<Clock> clock) {
+        return new Moments(clock.getIfAvailable(Clock::systemDefaultZone));
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(surroundings.getObject());
     }
 }
