@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -78,17 +79,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(
-            HttpSecurity http,
-            SignIn signIn,
-            Clock clock,
-            @Value("${auric.sign-in.per-address-per-minute:60}") long triesPerMinute)
-            throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, SignIn signIn, Clock clock) throws Exception {
         return http.headers(SecurityHeaders::on)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .securityContext(context -> context.securityContextRepository(new SessionActors(signIn, clock)))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
-                .authenticationProvider(new PasswordProvider(signIn, new Buckets(triesPerMinute)))
                 .formLogin(form -> form.loginPage("/login")
                         // The default one keeps the exception in a session, one for each stranger.
                         .failureHandler((request, response, failure) ->
@@ -104,6 +99,12 @@ class SecurityConfiguration {
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         SecurityConfiguration::leadToSignIn, new RequestHeaderRequestMatcher("HX-Request")))
                 .build();
+    }
+
+    @Bean
+    AuthenticationProvider passwordProvider(
+            SignIn signIn, @Value("${auric.sign-in.per-address-per-minute:60}") long triesPerMinute) {
+        return new PasswordProvider(signIn, new Buckets(triesPerMinute));
     }
 
     /** With a list of host names, a request for any other is refused before anything looks at it. */
