@@ -96,7 +96,7 @@ class CheckoutTests {
     @Test
     void aMigrationOnlyCreatesThingsInTheSchemaOfItsFolder() {
         assertThat(Checkout.files("src/main/resources/db/migration", ".sql")).allSatisfy(file -> {
-            var schema = file.getParent().getFileName().toString();
+            var schema = Checkout.folder(file);
             assertThat(Checkout.text(file).lines().filter(line -> line.startsWith("create table")))
                     .allMatch(line -> line.startsWith("create table " + schema + "."), "creates in " + schema);
         });

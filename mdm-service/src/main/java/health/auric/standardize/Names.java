@@ -3,6 +3,7 @@ package health.auric.standardize;
 import health.auric.model.Remark;
 import health.auric.model.Standardized;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names and descriptions, kept as people read them; what is no part of them is lifted out. */
@@ -23,19 +24,22 @@ final class Names {
 
     /** An organization's name without the bank or person that takes its mail. */
     static Standardized organization(String clean) {
-        return plain(clean) instanceof Standardized.Accepted(var name, var remarks)
-                ? withoutCareOf(new Standardized.Accepted(name, remarks))
-                : new Standardized.Placeholder();
+        var careOf = CARE_OF.matcher(clean);
+        var isName = careOf.find() && plain(clean.substring(0, careOf.start())) instanceof Standardized.Accepted;
+        if (!isName) {
+            return plain(clean);
+        }
+        var remarks = new ArrayList<>(StatusMarks.lift(clean).remarks());
+        remarks.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
+        return withRemarks(plain(clean.substring(0, careOf.start())), remarks);
     }
 
-    private static Standardized withoutCareOf(Standardized.Accepted name) {
-        var careOf = CARE_OF.matcher(name.value());
-        if (!careOf.find()) {
+    private static Standardized withRemarks(Standardized name, List<Remark> remarks) {
+        if (!(name instanceof Standardized.Accepted(var value, var own))) {
             return name;
         }
-        var remarks = new ArrayList<>(name.remarks());
-        remarks.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
-        return new Standardized.Accepted(name.value().substring(0, careOf.start()), remarks);
+        own.stream().filter(remark -> !remarks.contains(remark)).forEach(remarks::add);
+        return new Standardized.Accepted(value, remarks);
     }
 
     /** One part of a person's name: no comma or semicolon around it, no period behind a single initial. */

@@ -50,7 +50,9 @@ class ShippedDefinitionsTests {
             assertThat(row.creates()).as(row.attribute()).isNotEmpty();
             assertThat(row.approves()).as(row.attribute()).isNotEmpty();
             assertThat(row.consumes()).as(row.attribute()).isNotEmpty();
-            assertThat(domain.survivorship().of(row.attribute())).as(row.attribute()).isNotNull();
+            assertThat(domain.survivorship().of(row.attribute()))
+                    .as(row.attribute())
+                    .isNotNull();
         }
         assertThat(domain.survivorship().otherwise().prefer()).isNotEmpty();
     }
@@ -67,31 +69,58 @@ class ShippedDefinitionsTests {
     }
 
     private static void unique(List<Attribute> attributes) {
-        assertThat(attributes).extracting(Attribute::label).doesNotHaveDuplicates().allSatisfy(label -> {
-            assertThat(label).hasSizeBetween(2, 32).matches("[A-Z0-9].*").doesNotEndWith(".");
-            // A word that is not an abbreviation begins small, unless it is the first or a name.
-            assertThat(label).doesNotContainPattern(" (?!Social|Security|States|Medicaid|Medicare)[A-Z][a-z]{2,}");
-        });
+        assertThat(attributes)
+                .extracting(Attribute::label)
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> {
+                    assertThat(label)
+                            .hasSizeBetween(2, 32)
+                            .matches("[A-Z0-9].*")
+                            .doesNotEndWith(".");
+                    // A word that is not an abbreviation begins small, unless it is the first or a name.
+                    assertThat(label)
+                            .doesNotContainPattern(" (?!Social|Security|States|Medicaid|Medicare)[A-Z][a-z]{2,}");
+                });
     }
 
     @ParameterizedTest
     @MethodSource("domains")
     void whatBelongsToAFacilityIsNeverGolden(DomainDefinition domain) {
-        var local = domain.attributes().stream().filter(Attribute::local).map(Attribute::name).toList();
+        var local = domain.attributes().stream()
+                .filter(Attribute::local)
+                .map(Attribute::name)
+                .toList();
         assertThat(local).isNotEmpty();
         assertThat(domain.survivorship().rules()).doesNotContainKeys(local.toArray(String[]::new));
-        assertThat(domain.attribute(domain.heading().title()).orElseThrow().local()).isFalse();
+        assertThat(domain.attribute(domain.heading().title()).orElseThrow().local())
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "supplier, terms", "supplier, remitAddress", "supplier, paymentMethod", "supplier, currency", "supplier, incoterm",
-        "item, purchaseTerms", "item, stockLocations", "item, chargeCode", "item, expenseAccount", "item, inventoryGroup",
-        "location, shipToCode", "location, inventoryOrg", "location, storageLocation", "location, receivingDock",
-        "provider, employeeId", "provider, schedulingId"
+        "supplier, terms",
+        "supplier, remitAddress",
+        "supplier, paymentMethod",
+        "supplier, currency",
+        "supplier, incoterm",
+        "item, purchaseTerms",
+        "item, stockLocations",
+        "item, chargeCode",
+        "item, expenseAccount",
+        "item, inventoryGroup",
+        "location, shipToCode",
+        "location, inventoryOrg",
+        "location, storageLocation",
+        "location, receivingDock",
+        "provider, employeeId",
+        "provider, schedulingId"
     })
     void theFacilityKeepsItsOwn(String domain, String attribute) {
-        assertThat(ShippedDomains.named(domain).attribute(attribute).orElseThrow().local()).isTrue();
+        assertThat(ShippedDomains.named(domain)
+                        .attribute(attribute)
+                        .orElseThrow()
+                        .local())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -103,7 +132,8 @@ class ShippedDefinitionsTests {
 
     private static boolean delicate(Attribute attribute) {
         return attribute.type() instanceof Sealed
-                || (attribute.type() instanceof Identifier(var scheme, _) && RESTRICTED_SCHEMES.contains(scheme))
+                || (attribute.type() instanceof Identifier identifier
+                        && RESTRICTED_SCHEMES.contains(identifier.scheme()))
                 || PERSONAL_WORDS.contains(attribute.name());
     }
 
@@ -112,7 +142,9 @@ class ShippedDefinitionsTests {
         for (var domain : domains()) {
             for (var attribute : withFields(domain).toList()) {
                 boolean personal = attribute.name().matches("ssn|birthDate|dateOfBirth");
-                assertThat(attribute.type() instanceof Sealed).as(attribute.name()).isEqualTo(personal);
+                assertThat(attribute.type() instanceof Sealed)
+                        .as(attribute.name())
+                        .isEqualTo(personal);
             }
         }
     }
@@ -145,7 +177,9 @@ class ShippedDefinitionsTests {
                         domain.governed().approve().values().stream().flatMap(List::stream)))
                 .collect(Collectors.toSet());
         // Nobody prefers a spreadsheet; its rows count only where nothing better speaks.
-        assertThat(preferred).doesNotContain("spreadsheet").containsAll(without(lists.keys("source-kinds"), "spreadsheet"));
+        assertThat(preferred)
+                .doesNotContain("spreadsheet")
+                .containsAll(without(lists.keys("source-kinds"), "spreadsheet"));
         assertThat(roles).containsExactlyInAnyOrderElementsOf(lists.keys("business-roles"));
     }
 
@@ -180,7 +214,8 @@ class ShippedDefinitionsTests {
         "item, ndc, true", "cost-center, number, false"
     })
     void onlyWhatNamesOneThingIsExclusive(String domain, String identifier, boolean exclusive) {
-        var type = ShippedDomains.named(domain).attribute(identifier).orElseThrow().type();
+        var type =
+                ShippedDomains.named(domain).attribute(identifier).orElseThrow().type();
         assertThat(((Identifier) type).exclusive()).isEqualTo(exclusive);
     }
 
@@ -190,7 +225,8 @@ class ShippedDefinitionsTests {
         "cost-center, manager, provider", "cost-center, legalEntity, location", "supplier, physician, provider"
     })
     void domainsReferToEachOther(String domain, String reference, String target) {
-        assertThat(targetOf(ShippedDomains.named(domain).attribute(reference).orElseThrow())).isEqualTo(target);
+        assertThat(targetOf(ShippedDomains.named(domain).attribute(reference).orElseThrow()))
+                .isEqualTo(target);
     }
 
     @ParameterizedTest
@@ -201,7 +237,8 @@ class ShippedDefinitionsTests {
         "cost-center, hierarchyNodes, node, cost-center"
     })
     void groupsReferToOtherDomainsToo(String domain, String group, String field, String target) {
-        var type = (Group) ShippedDomains.named(domain).attribute(group).orElseThrow().type();
+        var type = (Group)
+                ShippedDomains.named(domain).attribute(group).orElseThrow().type();
         assertThat(targetOf(type.field(field).orElseThrow())).isEqualTo(target);
     }
 
@@ -222,7 +259,10 @@ class ShippedDefinitionsTests {
                 switch (rule.then()) {
                     case MOST_CAUTIOUS, MOST_RESTRICTIVE ->
                         assertThat(type.word()).as(name).isIn("code", "flag", "group");
-                    case UNION -> assertThat(domain.attribute(name).orElseThrow().many()).as(name).isTrue();
+                    case UNION ->
+                        assertThat(domain.attribute(name).orElseThrow().many())
+                                .as(name)
+                                .isTrue();
                     default -> {}
                 }
             });
@@ -244,13 +284,22 @@ class ShippedDefinitionsTests {
         for (var name : lists.names()) {
             Map<String, String> seen = new HashMap<>();
             for (var code : lists.find(name).orElseThrow().codes()) {
-                assertThat(seen.put(code.label(), code.code())).as(name + " " + code.code()).isNull();
+                assertThat(seen.put(code.label(), code.code()))
+                        .as(name + " " + code.code())
+                        .isNull();
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"states, 59", "countries, 249", "currencies, 154", "units, 28", "supplier-roles, 12", "location-types, 21"})
+    @CsvSource({
+        "states, 59",
+        "countries, 249",
+        "currencies, 154",
+        "units, 28",
+        "supplier-roles, 12",
+        "location-types, 21"
+    })
     void theLongListsAreComplete(String list, int codes) {
         assertThat(ShippedDomains.definitions().codeLists().keys(list)).hasSize(codes);
     }
