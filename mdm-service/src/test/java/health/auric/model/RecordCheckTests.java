@@ -67,7 +67,7 @@ class RecordCheckTests {
 
     private static final DomainDefinition SIDED =
             Clinics.with("""
-            side: text
+            side: {type: text, standardize: upper}
             description: text
             """, "- {rule: laterality-agrees, on: side, description: description}");
 
