@@ -29,9 +29,10 @@ class Welcome {
     void greet(ApplicationReadyEvent ready) {
         var text = new StringBuilder("Auric ")
                 .append(environment.getProperty("auric.version"))
-                .append(" is ready in ")
-                .append(ready.getTimeTaken().toSeconds())
-                .append(" s.");
+                .append(" is ready");
+        if (ready.getTimeTaken() != null) {
+            text.append(" in ").append(ready.getTimeTaken().toSeconds()).append(" s");
+        }
         line(text, "Open", address());
         line(text, "Database", database.toString());
         greetings.orderedStream().map(Greeting::lines).flatMap(List::stream).forEach(each -> line(text, "Sign in", each));
