@@ -112,7 +112,7 @@ class ArchitectureTests {
     void theFlowMentionsNoDomain() {
         var flow = Set.of("match", "golden", "steward", "resolve");
         assertThat(Checkout.files("src/main/java", ".java"))
-                .filteredOn(file -> flow.contains(file.getParent().getFileName().toString()))
+                .filteredOn(file -> flow.contains(Checkout.folder(file)))
                 .allSatisfy(file -> assertThat(Checkout.text(file))
                         .as("%s", Checkout.relative(file))
                         .doesNotContainIgnoringCase("supplier")

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of this checkout, for the tests that hold the house rules against them. */
@@ -17,11 +18,10 @@ final class Checkout {
     private Checkout() {}
 
     private static Path root() {
-        var folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("mvnw"))) {
-            folder = folder.getParent();
-        }
-        return folder;
+        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
+                .filter(folder -> Files.exists(folder.resolve("mvnw")))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Files with an ending below a folder of every module, as in {@code src/main/java}. */
@@ -49,6 +49,11 @@ final class Checkout {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of the folder a file lies in. */
+    static String folder(Path file) {
+        return file.resolveSibling("").normalize().getFileName().toString();
     }
 
     static Path relative(Path file) {

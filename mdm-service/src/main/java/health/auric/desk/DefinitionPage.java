@@ -98,8 +98,7 @@ final class DefinitionPage {
     private List<DomainShelf.CodeList> codeLists() {
         return domain.attributes().stream()
                 .flatMap(attribute -> Stream.concat(
-                        codeList(attribute.type()),
-                        fields(attribute.type()).flatMap(field -> codeList(field.type()))))
+                        codeList(attribute.type()), fields(attribute.type()).flatMap(field -> codeList(field.type()))))
                 .distinct()
                 .sorted(Comparator.comparing(CodeList::name))
                 .map(DefinitionPage::codes)

@@ -21,16 +21,20 @@ final class Outcomes {
 
     private static <T> Outcome<T> refused(Refusal refusal) {
         return switch (refusal.kind()) {
-            case STALE, PRECONDITION_REQUIRED -> new Outcome.Stale<>(refusal.getMessage());
+            case STALE, PRECONDITION_REQUIRED -> new Outcome.Stale<>(sentence(refusal));
             case INVALID -> new Outcome.Invalid<>(fieldErrors(refusal));
-            case CONFLICT, FORBIDDEN -> new Outcome.Invalid<>(Map.of(Outcome.Invalid.FORM, refusal.getMessage()));
+            case CONFLICT, FORBIDDEN -> new Outcome.Invalid<>(Map.of(Outcome.Invalid.FORM, sentence(refusal)));
             case NOT_FOUND -> throw refusal;
         };
     }
 
+    private static String sentence(Refusal refusal) {
+        return String.valueOf(refusal.getMessage());
+    }
+
     private static Map<String, String> fieldErrors(Refusal refusal) {
         if (refusal.errors().isEmpty()) {
-            return Map.of(Outcome.Invalid.FORM, refusal.getMessage());
+            return Map.of(Outcome.Invalid.FORM, sentence(refusal));
         }
         return refusal.errors().stream()
                 .collect(Collectors.toMap(

@@ -63,8 +63,8 @@ class PageShell implements Shell {
             return List.of();
         }
         return catalog.all().stream()
-                .map(definition ->
-                        new DomainLink(definition.name().value(), definition.heading().many()))
+                .map(definition -> new DomainLink(
+                        definition.name().value(), definition.heading().many()))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package health.auric.desk;
 
-import health.auric.intake.Source;
 import health.auric.intake.SourceRegister;
 import health.auric.intake.SourceUnits;
 import health.auric.intake.Tallies;
@@ -44,7 +43,7 @@ class SourceDesk implements SourceShelf {
         }
     }
 
-    private List<SourceShelf.Unit> unitsOf(Source source) {
+    private List<SourceShelf.Unit> unitsOf(health.auric.intake.Source source) {
         return units.of(source.code()).stream().map(SourceDesk::unit).toList();
     }
 
@@ -53,7 +52,7 @@ class SourceDesk implements SourceShelf {
         return new SourceShelf.Unit(row.code(), unit.display(), unit.x12(), unit.rec21(), unit.ucum());
     }
 
-    private static SourceShelf.Source view(Source source, List<Tally> counts) {
+    private static SourceShelf.Source view(health.auric.intake.Source source, List<Tally> counts) {
         var mine = counts.stream()
                 .filter(tally -> tally.source().equals(source.code()))
                 .toList();

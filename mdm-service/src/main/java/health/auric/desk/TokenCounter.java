@@ -32,13 +32,13 @@ class TokenCounter implements TokenDesk {
     }
 
     @Override
-    public List<Token> own() {
+    public List<TokenDesk.Token> own() {
         var owner = users.own();
         return tokens.own().stream().map(token -> view(token, owner)).toList();
     }
 
     @Override
-    public List<Token> others() {
+    public List<TokenDesk.Token> others() {
         if (!Actors.current().may(Right.READ_ACCESS)) {
             return List.of();
         }
@@ -59,7 +59,8 @@ class TokenCounter implements TokenDesk {
         return Outcomes.of(() -> {
             var grants = wish.scopes().stream().map(GrantWords::parse).toList();
             var issued = tokens.issue(new Tokens.NewToken(wish.name(), endOf(wish.expires()), grants));
-            return new IssuedToken(issued.token().id().toString(), issued.token().name(), issued.secret());
+            return new IssuedToken(
+                    issued.token().id().toString(), issued.token().name(), issued.secret());
         });
     }
 
@@ -79,13 +80,16 @@ class TokenCounter implements TokenDesk {
     private UUID ownerOf(UUID token) {
         return users.after("", Users.MOST_LISTED).stream()
                 .map(User::id)
-                .filter(user -> tokens.ofUser(user).stream().anyMatch(each -> each.id().equals(token)))
+                .filter(user ->
+                        tokens.ofUser(user).stream().anyMatch(each -> each.id().equals(token)))
                 .findFirst()
                 .orElseThrow(() -> health.auric.kernel.Refusal.notFound("token"));
     }
 
     private static Instant endOf(@Nullable LocalDate day) {
-        return day == null ? Instant.EPOCH : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return day == null
+                ? Instant.EPOCH
+                : day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private TokenDesk.Token view(health.auric.access.account.Token token, User owner) {

@@ -9,7 +9,6 @@ import health.auric.model.FacilityRegister;
 import health.auric.ui.Choice;
 import health.auric.ui.Outcome;
 import health.auric.ui.UserDesk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +32,9 @@ class UserCounter implements UserDesk {
 
     @Override
     public List<User> all() {
-        return users.after("", Users.MOST_LISTED).stream().map(UserCounter::view).toList();
+        return users.after("", Users.MOST_LISTED).stream()
+                .map(UserCounter::view)
+                .toList();
     }
 
     @Override
@@ -64,10 +65,10 @@ class UserCounter implements UserDesk {
 
     @Override
     public Outcome<String> create(NewUser user) {
-        return Outcomes.of(() -> users.create(
-                        new Users.NewUser(user.username(), user.name(), user.password(), List.of()))
-                .id()
-                .toString());
+        return Outcomes.of(
+                () -> users.create(new Users.NewUser(user.username(), user.name(), user.password(), List.of()))
+                        .id()
+                        .toString());
     }
 
     @Override
@@ -83,12 +84,9 @@ class UserCounter implements UserDesk {
     @Override
     public Outcome<String> grant(String user, NewGrant wish) {
         return Outcomes.of(() -> {
-            var account = users.byId(UUID.fromString(user));
-            var grant = GrantWords.grant(
-                    "role", wish.role(), wish.domain(), wish.facility(), Set.copyOf(wish.fields()));
-            var grants = new ArrayList<>(account.grants());
-            grants.add(grant);
-            users.grant(account.id(), account.version(), grants);
+            var grant =
+                    GrantWords.grant("role", wish.role(), wish.domain(), wish.facility(), Set.copyOf(wish.fields()));
+            users.addGrant(UUID.fromString(user), grant);
             return GrantWords.value(grant);
         });
     }
@@ -96,11 +94,8 @@ class UserCounter implements UserDesk {
     @Override
     public Outcome<String> withdraw(String user, String grant) {
         return Outcomes.of(() -> {
-            var account = users.byId(UUID.fromString(user));
-            var left = account.grants().stream()
-                    .filter(each -> !GrantWords.value(each).equals(grant))
-                    .toList();
-            users.grant(account.id(), account.version(), left);
+            var withdrawn = GrantWords.parse(grant);
+            users.withdrawGrant(UUID.fromString(user), withdrawn.role(), withdrawn.scope());
             return grant;
         });
     }
@@ -125,7 +120,10 @@ class UserCounter implements UserDesk {
                 user.displayName(),
                 user.status() == health.auric.access.account.User.Status.ACTIVE,
                 user.version(),
-                user.grants().stream().map(grant -> GrantWords.role(grant.role())).distinct().toList(),
+                user.grants().stream()
+                        .map(grant -> GrantWords.role(grant.role()))
+                        .distinct()
+                        .toList(),
                 null);
     }
 

@@ -1,7 +1,15 @@
 /** Gives the pages what their ports ask for, one class per port; the only user of the pages' module. */
 @ApplicationModule(
         allowedDependencies = {
-            "access", "access :: account", "demo", "golden", "intake", "model", "publish", "standardize", "ui"
+            "access",
+            "access :: account",
+            "demo",
+            "golden",
+            "intake",
+            "model",
+            "publish",
+            "standardize",
+            "ui"
         })
 @NullMarked
 package health.auric.desk;

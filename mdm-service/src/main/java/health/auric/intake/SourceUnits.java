@@ -39,9 +39,11 @@ public class SourceUnits {
     }
 
     private void check(SourceCode source, Right right) {
-        sources.findById(source.value())
+        var known = sources.findById(source.value())
                 .map(SourceSystem::asSource)
-                .filter(found -> Actors.current().may(right, null, found.facility()))
-                .orElseThrow(() -> Refusal.notFound("source"));
+                .filter(found -> Actors.current().may(right, null, found.facility()));
+        if (known.isEmpty()) {
+            throw Refusal.notFound("source");
+        }
     }
 }

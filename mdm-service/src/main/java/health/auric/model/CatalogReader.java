@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads all definition files together, because they refer to each other, and reports on all of them together. */
@@ -20,9 +19,10 @@ final class CatalogReader {
         this.functions = functions;
     }
 
+    /** Of two files that claim the same name the later one is told off. */
     DomainDefinitions read(Map<String, String> texts) {
         List<YamlFile> files = new ArrayList<>();
-        new TreeMap<>(texts).forEach((name, text) -> files.add(YamlFile.parse(name, text)));
+        texts.forEach((name, text) -> files.add(YamlFile.parse(name, text)));
         var lists = lists(files.stream().filter(CatalogReader::isList).toList());
         var domains = files.stream().filter(file -> !isList(file)).toList();
         var definitions = definitions(domains, new Known(names(domains), lists, functions));

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The codes an attribute may hold, in declared order, each with its label and the other names sources use for it. */
 public final class CodeList {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s_-]+");
 
     /** One entry of a list. */
     public record Code(String code, String label, List<String> also) {
@@ -45,7 +48,7 @@ public final class CodeList {
         return exact.keySet();
     }
 
-    /** The code for what a source wrote: a code, a label or another name, capitals aside. */
+    /** The code for what a source wrote: a code, a label or another name; capitals, periods and dashes make no difference. */
     public Optional<String> find(String written) {
         var same = exact.get(written);
         return Optional.ofNullable(same == null ? folded.get(fold(written)) : same);
@@ -61,7 +64,11 @@ public final class CodeList {
     }
 
     static String fold(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
+        var plain = written.indexOf('.') < 0 ? written : written.replace(".", "");
+        return SEPARATORS
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 
     @Override

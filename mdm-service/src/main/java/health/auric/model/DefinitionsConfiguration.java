@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -24,7 +25,7 @@ class DefinitionsConfiguration {
     DomainDefinitions domainDefinitions(
             NamedFunctions functions, ObjectProvider<Sealer> sealer, @Value("${auric.domains.folder:}") String folder)
             throws IOException {
-        Map<String, String> files = new TreeMap<>(shipped());
+        Map<String, String> files = new LinkedHashMap<>(shipped());
         if (!folder.isBlank()) {
             files.putAll(in(Path.of(folder)));
         }

@@ -15,7 +15,7 @@ record MoneyForm(String usual, Standard plain) implements Form {
 
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
-    private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9.,]{1,30})\\s{0,3}([A-Za-z]{3})?");
+    private static final Pattern WRITTEN = Pattern.compile("(?:\\$\\s?)?([+-]?[0-9.,]{1,30})\\s{0,3}([A-Za-z]{3})?");
     private static final Map<String, Integer> DECIMALS = Currency.getAvailableCurrencies().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Currency::getCurrencyCode, currency -> Math.max(0, currency.getDefaultFractionDigits())));
@@ -24,7 +24,10 @@ record MoneyForm(String usual, Standard plain) implements Form {
     public @Nullable Object conform(Object raw, Inspection inspection) {
         if (raw instanceof Map<?, ?> map) {
             Parts.unknown(map, Set.of(AMOUNT, CURRENCY), inspection);
-            return money(Parts.text(map, AMOUNT, inspection), Parts.text(map, CURRENCY, inspection), inspection);
+            int errors = inspection.errors();
+            var amount = Parts.text(map, AMOUNT, inspection);
+            var currency = Parts.text(map, CURRENCY, inspection);
+            return inspection.errors() > errors ? null : money(amount, currency, inspection);
         }
         var text = Scalars.text(raw, inspection);
         if (text == null) {

@@ -21,7 +21,7 @@ final class Nearest {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }
-        int most = Math.max(1, Math.min(3, name.length() / 3));
+        int most = Math.max(1, Math.min(3, (name.length() + 1) / 3));
         return known.stream()
                 .sorted()
                 .filter(candidate -> distance(name, candidate) <= most)
@@ -37,27 +37,23 @@ final class Nearest {
         return "there is " + String.join(", ", some) + more + ".";
     }
 
-    /** How many letters must be typed differently, capitals aside. */
+    /** How many letters must be typed differently, capitals aside; two letters in the wrong order are one mistake. */
     private static int distance(String left, String right) {
         var a = left.toLowerCase(Locale.ROOT);
         var b = right.toLowerCase(Locale.ROOT);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, a, b, i, j);
+            }
         }
-        for (int i = 1; i <= a.length(); i++) {
-            next(row, a.charAt(i - 1), i, b);
-        }
-        return row[b.length()];
+        return cost[a.length()][b.length()];
     }
 
-    private static void next(int[] row, char letter, int first, String b) {
-        int diagonal = row[0];
-        row[0] = first;
-        for (int j = 1; j < row.length; j++) {
-            int replaced = letter == b.charAt(j - 1) ? diagonal : diagonal + 1;
-            diagonal = row[j];
-            row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
-        }
+    private static int cheapest(int[][] cost, String a, String b, int i, int j) {
+        int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(replaced, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
     }
 }

@@ -19,17 +19,15 @@ record PeriodForm(Standard plain) implements Form {
             return period(Parts.text(map, FROM, inspection), Parts.text(map, TO, inspection), inspection);
         }
         var text = Scalars.text(raw, inspection);
-        if (text == null) {
-            return null;
-        }
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? lone(text, inspection)
-                : period(part(text.substring(0, slash)), part(text.substring(slash + 1)), inspection);
+        return text == null ? null : written(text, inspection);
     }
 
-    private @Nullable Object lone(String text, Inspection inspection) {
-        return plain.refuse(text, inspection, "A period has from and to.");
+    private @Nullable Object written(String text, Inspection inspection) {
+        int slash = text.indexOf('/');
+        if (slash < 0 || plain.saysNothing(text)) {
+            return plain.refuse(text, inspection, "A period has from and to.");
+        }
+        return period(part(text.substring(0, slash)), part(text.substring(slash + 1)), inspection);
     }
 
     private @Nullable Object period(@Nullable String from, @Nullable String to, Inspection inspection) {

@@ -17,7 +17,10 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
     public @Nullable Object conform(Object raw, Inspection inspection) {
         if (raw instanceof Map<?, ?> map) {
             Parts.unknown(map, Set.of(VALUE, UNIT), inspection);
-            return quantity(Parts.text(map, VALUE, inspection), Parts.text(map, UNIT, inspection), inspection);
+            int errors = inspection.errors();
+            var value = Parts.text(map, VALUE, inspection);
+            var unit = Parts.text(map, UNIT, inspection);
+            return inspection.errors() > errors ? null : quantity(value, unit, inspection);
         }
         var text = Scalars.text(raw, inspection);
         if (text == null) {
@@ -34,9 +37,12 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
         if (value == null && unit == null) {
             return null;
         }
-        var number = value == null ? null : Decimals.parse(value);
+        if (value == null) {
+            return inspection.refuse("quantity", "This quantity has no number.");
+        }
+        var number = Decimals.parse(value);
         if (number == null) {
-            return plain.refuse(value == null ? "" : value, inspection, "This quantity has no number.");
+            return plain.refuse(value, inspection, "This quantity has no number.");
         }
         var known = unit == null ? Optional.<String>empty() : known(unit);
         if (known.isEmpty()) {

@@ -39,6 +39,7 @@ record ReferenceForm(Standard plain) implements Form {
 
     private @Nullable Object reference(Map<?, ?> raw, Inspection inspection) {
         Parts.unknown(raw, Set.copyOf(PARTS), inspection);
+        int errors = inspection.errors();
         Map<String, Object> parts = LinkedHashMap.newLinkedHashMap(2);
         for (var part : PARTS) {
             var text = Parts.text(raw, part, inspection);
@@ -46,7 +47,7 @@ record ReferenceForm(Standard plain) implements Form {
                 parts.put(part, text);
             }
         }
-        return parts.isEmpty() ? null : checked(parts, inspection);
+        return parts.isEmpty() || inspection.errors() > errors ? null : checked(parts, inspection);
     }
 
     private @Nullable Object checked(Map<String, Object> parts, Inspection inspection) {

@@ -14,8 +14,7 @@ public class Milestones {
     }
 
     public boolean reached(String name) {
-        return database
-                .sql("select exists (select from operate.milestone where name = :name)")
+        return database.sql("select exists (select from operate.milestone where name = :name)")
                 .param("name", name)
                 .query(Boolean.class)
                 .single();

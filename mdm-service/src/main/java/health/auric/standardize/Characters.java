@@ -6,6 +6,9 @@ final class Characters {
     // Unicode's own bound for a "stream-safe" text. Without one, a megabyte of marks makes normalization quadratic.
     private static final int MOST_MARKS = 30;
 
+    // Half-width voicing letters of Japanese, and the vowel that Thai and Lao write with a mark in front.
+    private static final String LETTERS_BECOMING_MARKS = "\uff9e\uff9f\u0e33\u0eb3";
+
     private final StringBuilder plain;
     private int marks;
 
@@ -68,11 +71,10 @@ final class Characters {
         };
     }
 
-    /** Also the two half-width letters that normalization turns into marks. */
     static boolean isMark(int character) {
         return switch (Character.getType(character)) {
             case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
-            default -> character == 0xff9e || character == 0xff9f;
+            default -> LETTERS_BECOMING_MARKS.indexOf(character) >= 0;
         };
     }
 }

@@ -13,7 +13,7 @@ final class Credentials {
     private static final Vocabulary KNOWN = Vocabulary.of("credentials");
     private static final Pattern BLANK_IN_DOTTED = Pattern.compile("(?<=\\b[A-Z]\\.) (?=[A-Z]\\.)");
     private static final Pattern SEPARATOR = Pattern.compile("[ ,;]+");
-    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9()/&-]{1,11}");
+    private static final Pattern FORM = Pattern.compile("[A-Z][A-Z0-9()&]{1,6}(?:[/-][A-Z0-9]{1,4})?");
     private static final int MOST = 12;
 
     private Credentials() {}

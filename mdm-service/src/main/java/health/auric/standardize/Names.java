@@ -2,7 +2,8 @@ package health.auric.standardize;
 
 import health.auric.model.Remark;
 import health.auric.model.Standardized;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Names and descriptions, kept as people read them; what is no part of them is lifted out. */
@@ -14,28 +15,28 @@ final class Names {
     private Names() {}
 
     static Standardized plain(String clean) {
-        var lifted = StatusMarks.lift(clean);
-        var name = BLANK_BEFORE_COMMA.matcher(lifted.text()).replaceAll("");
-        return Placeholders.says(name)
+        var lifted = StatusMarks.lift(BLANK_BEFORE_COMMA.matcher(clean).replaceAll(""));
+        return Placeholders.says(lifted.text())
                 ? new Standardized.Placeholder()
-                : new Standardized.Accepted(name, lifted.remarks());
+                : new Standardized.Accepted(lifted.text(), lifted.remarks());
     }
 
     /** An organization's name without the bank or person that takes its mail. */
     static Standardized organization(String clean) {
-        return plain(clean) instanceof Standardized.Accepted(var name, var remarks)
-                ? withoutCareOf(new Standardized.Accepted(name, remarks))
-                : new Standardized.Placeholder();
+        var whole = plain(clean);
+        return whole instanceof Standardized.Accepted(var name, var remarks) ? withoutCareOf(name, remarks) : whole;
     }
 
-    private static Standardized withoutCareOf(Standardized.Accepted name) {
-        var careOf = CARE_OF.matcher(name.value());
-        if (!careOf.find()) {
-            return name;
+    private static Standardized withoutCareOf(String name, List<Remark> remarks) {
+        var careOf = CARE_OF.matcher(name);
+        var isLed = careOf.find();
+        if (!isLed || !(plain(name.substring(0, careOf.start())) instanceof Standardized.Accepted(var own, var more))) {
+            return new Standardized.Accepted(name, remarks);
         }
-        var remarks = new ArrayList<>(name.remarks());
-        remarks.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
-        return new Standardized.Accepted(name.value().substring(0, careOf.start()), remarks);
+        var all = new LinkedHashSet<>(remarks);
+        all.addAll(more);
+        all.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
+        return new Standardized.Accepted(own, List.copyOf(all));
     }
 
     /** One part of a person's name: no comma or semicolon around it, no period behind a single initial. */

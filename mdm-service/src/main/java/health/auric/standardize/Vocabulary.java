@@ -22,7 +22,7 @@ final class Vocabulary {
         var file = Vocabulary.class.getResourceAsStream("/standardize/" + name + ".txt");
         try (var lines =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(vocabulary::add);
+            lines.lines().filter(line -> !line.startsWith("//")).forEach(vocabulary::add);
         } catch (IOException e) {
             throw new UncheckedIOException("The shipped word list " + name + " cannot be read.", e);
         }

@@ -15,7 +15,8 @@ record AttributeValueRow(
         @Nullable Object raw,
         @Nullable Object becomes,
         String code,
-        String where) {
+        String where,
+        boolean accepted) {
 
     static List<AttributeValueRow> all() {
         List<AttributeValueRow> rows = new ArrayList<>();
@@ -29,25 +30,27 @@ record AttributeValueRow(
         return rows;
     }
 
+    /** The third cell, if there is one, is what must be remarked about the value. */
     private static AttributeValueRow accepted(String path, List<Object> row) {
-        return of(path, row.getFirst(), row.getLast(), "", "");
+        var becomes = row.size() > 1 ? row.get(1) : row.getFirst();
+        return of(path, row.getFirst(), becomes, row.size() > 2 ? row.get(2).toString() : "", "", true);
     }
 
     /** The third cell, if there is one, is where in the value the finding points to. */
     private static AttributeValueRow refused(String path, List<Object> row) {
         var within = row.size() > 2 ? row.get(2).toString() : "";
-        return of(path, row.getFirst(), null, row.get(1).toString(), within);
+        return of(path, row.getFirst(), null, row.get(1).toString(), within, false);
     }
 
-    private static AttributeValueRow of(
-            String path, @Nullable Object raw, @Nullable Object becomes, String code, String within) {
+    static AttributeValueRow of(
+            String path, @Nullable Object raw, @Nullable Object becomes, String code, String within, boolean accepted) {
         var names = path.split("\\.");
         var domain = ShippedDomains.named(names[0]);
         var attribute = domain.attribute(names[1]).orElseThrow(() -> new AssertionError("no " + path));
         var field = names.length < 3 ? null : fieldOf(attribute, names[2]);
         var where = names[1] + (field == null ? "" : (attribute.many() ? "[0]." : ".") + names[2]) + within;
         var stated = field == null ? attribute : field;
-        return new AttributeValueRow(domain, attribute, field, raw, stated(becomes, stated), code, where);
+        return new AttributeValueRow(domain, attribute, field, raw, stated(becomes, stated), code, where, accepted);
     }
 
     private static Attribute fieldOf(Attribute attribute, String name) {
@@ -60,7 +63,8 @@ record AttributeValueRow(
             case null -> null;
             case Number number -> number.toString();
             case String text when attribute.type() instanceof Reference -> Map.of("key", text);
-            case List<?> list -> list.stream().map(member -> stated(member, attribute)).toList();
+            case List<?> list ->
+                list.stream().map(member -> stated(member, attribute)).toList();
             case Map<?, ?> map -> statedParts(map, attribute);
             default -> value;
         };
@@ -84,7 +88,8 @@ record AttributeValueRow(
         return attribute.many() ? List.of(member) : member;
     }
 
-    @Nullable Object valueIn(Conformed conformed) {
+    @Nullable
+    Object valueIn(Conformed conformed) {
         var value = conformed.content().get(attribute.name());
         if (field == null) {
             return ShippedDomains.withoutHashes(value);

@@ -15,7 +15,10 @@ class AttributeValuesTests {
     void anAcceptableValueTakesItsStandardForm(AttributeValueRow row) {
         var conformed = row.conform();
         assertThat(row.valueIn(conformed)).isEqualTo(row.becomes());
-        assertThat(row.findingsIn(conformed)).noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+        assertThat(row.findingsIn(conformed))
+                .noneMatch(finding -> finding.severity() == Finding.Severity.ERROR)
+                .extracting(Finding::code)
+                .containsAll(row.code().isEmpty() ? List.of() : List.of(row.code()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -40,10 +43,12 @@ class AttributeValuesTests {
     }
 
     static List<AttributeValueRow> accepted() {
-        return AttributeValueRow.all().stream().filter(row -> row.code().isEmpty()).toList();
+        return AttributeValueRow.all().stream()
+                .filter(AttributeValueRow::accepted)
+                .toList();
     }
 
     static List<AttributeValueRow> refused() {
-        return AttributeValueRow.all().stream().filter(row -> !row.code().isEmpty()).toList();
+        return AttributeValueRow.all().stream().filter(row -> !row.accepted()).toList();
     }
 }

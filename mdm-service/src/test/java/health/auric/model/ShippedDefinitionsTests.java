@@ -9,7 +9,6 @@ import health.auric.model.AttributeType.Quantity;
 import health.auric.model.AttributeType.Reference;
 import health.auric.model.AttributeType.Sealed;
 import health.auric.model.AttributeType.Text;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,9 @@ class ShippedDefinitionsTests {
             assertThat(row.creates()).as(row.attribute()).isNotEmpty();
             assertThat(row.approves()).as(row.attribute()).isNotEmpty();
             assertThat(row.consumes()).as(row.attribute()).isNotEmpty();
-            assertThat(domain.survivorship().of(row.attribute())).as(row.attribute()).isNotNull();
+            assertThat(domain.survivorship().of(row.attribute()))
+                    .as(row.attribute())
+                    .isNotNull();
         }
         assertThat(domain.survivorship().otherwise().prefer()).isNotEmpty();
     }
@@ -67,43 +68,74 @@ class ShippedDefinitionsTests {
     }
 
     private static void unique(List<Attribute> attributes) {
-        assertThat(attributes).extracting(Attribute::label).doesNotHaveDuplicates().allSatisfy(label -> {
-            assertThat(label).hasSizeBetween(2, 32).matches("[A-Z0-9].*").doesNotEndWith(".");
-            // A word that is not an abbreviation begins small, unless it is the first or a name.
-            assertThat(label).doesNotContainPattern(" (?!Social|Security|States|Medicaid|Medicare)[A-Z][a-z]{2,}");
-        });
+        assertThat(attributes)
+                .extracting(Attribute::label)
+                .doesNotHaveDuplicates()
+                .allSatisfy(label -> {
+                    assertThat(label)
+                            .hasSizeBetween(2, 32)
+                            .matches("[A-Z0-9].*")
+                            .doesNotEndWith(".");
+                    // A word that is not an abbreviation begins small, unless it is the first or a name.
+                    assertThat(label)
+                            .doesNotContainPattern(" (?!Social|Security|States|Medicaid|Medicare)[A-Z][a-z]{2,}");
+                });
     }
 
     @ParameterizedTest
     @MethodSource("domains")
     void whatBelongsToAFacilityIsNeverGolden(DomainDefinition domain) {
-        var local = domain.attributes().stream().filter(Attribute::local).map(Attribute::name).toList();
+        var local = domain.attributes().stream()
+                .filter(Attribute::local)
+                .map(Attribute::name)
+                .toList();
         assertThat(local).isNotEmpty();
         assertThat(domain.survivorship().rules()).doesNotContainKeys(local.toArray(String[]::new));
-        assertThat(domain.attribute(domain.heading().title()).orElseThrow().local()).isFalse();
+        assertThat(domain.attribute(domain.heading().title()).orElseThrow().local())
+                .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({
-        "supplier, terms", "supplier, remitAddress", "supplier, paymentMethod", "supplier, currency", "supplier, incoterm",
-        "item, purchaseTerms", "item, stockLocations", "item, chargeCode", "item, expenseAccount", "item, inventoryGroup",
-        "location, shipToCode", "location, inventoryOrg", "location, storageLocation", "location, receivingDock",
-        "provider, employeeId", "provider, schedulingId"
+        "supplier, terms",
+        "supplier, remitAddress",
+        "supplier, paymentMethod",
+        "supplier, currency",
+        "supplier, incoterm",
+        "item, purchaseTerms",
+        "item, stockLocations",
+        "item, chargeCode",
+        "item, expenseAccount",
+        "item, inventoryGroup",
+        "location, shipToCode",
+        "location, inventoryOrg",
+        "location, storageLocation",
+        "location, receivingDock",
+        "provider, employeeId",
+        "provider, schedulingId"
     })
     void theFacilityKeepsItsOwn(String domain, String attribute) {
-        assertThat(ShippedDomains.named(domain).attribute(attribute).orElseThrow().local()).isTrue();
+        assertThat(ShippedDomains.named(domain)
+                        .attribute(attribute)
+                        .orElseThrow()
+                        .local())
+                .isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("domains")
-    void whatIdentifiesAPersonOrMovesMoneyIsRestricted(DomainDefinition domain) {
-        assertThat(withFields(domain).filter(ShippedDefinitionsTests::delicate))
-                .allSatisfy(attribute -> assertThat(attribute.sensitivity()).isEqualTo(Sensitivity.RESTRICTED));
+    void whatIdentifiesAPersonOrMovesMoneyIsRestrictedItselfOrWithItsGroup(DomainDefinition domain) {
+        var open = domain.attributes().stream()
+                .filter(attribute -> attribute.sensitivity() != Sensitivity.RESTRICTED)
+                .flatMap(ShippedDefinitionsTests::withFields)
+                .filter(attribute -> attribute.sensitivity() != Sensitivity.RESTRICTED);
+        assertThat(open).noneMatch(ShippedDefinitionsTests::delicate);
     }
 
     private static boolean delicate(Attribute attribute) {
         return attribute.type() instanceof Sealed
-                || (attribute.type() instanceof Identifier(var scheme, _) && RESTRICTED_SCHEMES.contains(scheme))
+                || (attribute.type() instanceof Identifier identifier
+                        && RESTRICTED_SCHEMES.contains(identifier.scheme()))
                 || PERSONAL_WORDS.contains(attribute.name());
     }
 
@@ -112,7 +144,9 @@ class ShippedDefinitionsTests {
         for (var domain : domains()) {
             for (var attribute : withFields(domain).toList()) {
                 boolean personal = attribute.name().matches("ssn|birthDate|dateOfBirth");
-                assertThat(attribute.type() instanceof Sealed).as(attribute.name()).isEqualTo(personal);
+                assertThat(attribute.type() instanceof Sealed)
+                        .as(attribute.name())
+                        .isEqualTo(personal);
             }
         }
     }
@@ -120,7 +154,7 @@ class ShippedDefinitionsTests {
     @Test
     void everyCodeListIsUsed() {
         Set<String> used = new TreeSet<>(Set.of("source-kinds", "target-kinds", "business-roles"));
-        domains().stream().flatMap(ShippedDefinitionsTests::withFields).forEach(attribute -> {
+        fields().forEach(attribute -> {
             switch (attribute.type()) {
                 case Code(var list) -> used.add(list.name());
                 case Quantity(var units) when units != null -> used.add(units.name());
@@ -145,7 +179,9 @@ class ShippedDefinitionsTests {
                         domain.governed().approve().values().stream().flatMap(List::stream)))
                 .collect(Collectors.toSet());
         // Nobody prefers a spreadsheet; its rows count only where nothing better speaks.
-        assertThat(preferred).doesNotContain("spreadsheet").containsAll(without(lists.keys("source-kinds"), "spreadsheet"));
+        assertThat(preferred)
+                .doesNotContain("spreadsheet")
+                .containsAll(without(lists.keys("source-kinds"), "spreadsheet"));
         assertThat(roles).containsExactlyInAnyOrderElementsOf(lists.keys("business-roles"));
     }
 
@@ -168,7 +204,7 @@ class ShippedDefinitionsTests {
     private static boolean refuses(String scheme) {
         var check = ShippedDomains.functions().schemes().get(scheme);
         return check != null
-                && Stream.of("0000000000000", "not one", "1")
+                && Stream.of("0000000000000", "???", "1")
                         .map(check::standardize)
                         .noneMatch(Standardized.Accepted.class::isInstance);
     }
@@ -180,7 +216,8 @@ class ShippedDefinitionsTests {
         "item, ndc, true", "cost-center, number, false"
     })
     void onlyWhatNamesOneThingIsExclusive(String domain, String identifier, boolean exclusive) {
-        var type = ShippedDomains.named(domain).attribute(identifier).orElseThrow().type();
+        var type =
+                ShippedDomains.named(domain).attribute(identifier).orElseThrow().type();
         assertThat(((Identifier) type).exclusive()).isEqualTo(exclusive);
     }
 
@@ -190,7 +227,8 @@ class ShippedDefinitionsTests {
         "cost-center, manager, provider", "cost-center, legalEntity, location", "supplier, physician, provider"
     })
     void domainsReferToEachOther(String domain, String reference, String target) {
-        assertThat(targetOf(ShippedDomains.named(domain).attribute(reference).orElseThrow())).isEqualTo(target);
+        assertThat(targetOf(ShippedDomains.named(domain).attribute(reference).orElseThrow()))
+                .isEqualTo(target);
     }
 
     @ParameterizedTest
@@ -201,7 +239,8 @@ class ShippedDefinitionsTests {
         "cost-center, hierarchyNodes, node, cost-center"
     })
     void groupsReferToOtherDomainsToo(String domain, String group, String field, String target) {
-        var type = (Group) ShippedDomains.named(domain).attribute(group).orElseThrow().type();
+        var type = (Group)
+                ShippedDomains.named(domain).attribute(group).orElseThrow().type();
         assertThat(targetOf(type.field(field).orElseThrow())).isEqualTo(target);
     }
 
@@ -222,7 +261,10 @@ class ShippedDefinitionsTests {
                 switch (rule.then()) {
                     case MOST_CAUTIOUS, MOST_RESTRICTIVE ->
                         assertThat(type.word()).as(name).isIn("code", "flag", "group");
-                    case UNION -> assertThat(domain.attribute(name).orElseThrow().many()).as(name).isTrue();
+                    case UNION ->
+                        assertThat(domain.attribute(name).orElseThrow().many())
+                                .as(name)
+                                .isTrue();
                     default -> {}
                 }
             });
@@ -244,35 +286,46 @@ class ShippedDefinitionsTests {
         for (var name : lists.names()) {
             Map<String, String> seen = new HashMap<>();
             for (var code : lists.find(name).orElseThrow().codes()) {
-                assertThat(seen.put(code.label(), code.code())).as(name + " " + code.code()).isNull();
+                assertThat(seen.put(code.label(), code.code()))
+                        .as(name + " " + code.code())
+                        .isNull();
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"states, 59", "countries, 249", "currencies, 154", "units, 28", "supplier-roles, 12", "location-types, 21"})
+    @CsvSource({
+        "states, 59",
+        "countries, 249",
+        "currencies, 154",
+        "units, 28",
+        "supplier-roles, 12",
+        "location-types, 21"
+    })
     void theLongListsAreComplete(String list, int codes) {
         assertThat(ShippedDomains.definitions().codeLists().keys(list)).hasSize(codes);
     }
 
     @Test
     void everyTextHasALimitAPageCanShow() {
-        assertThat(domains().stream().flatMap(ShippedDefinitionsTests::withFields))
-                .allSatisfy(attribute -> {
-                    if (attribute.type() instanceof Text(var max)) {
-                        assertThat(max).isBetween(1, 500);
-                    }
-                });
+        assertThat(fields()).allSatisfy(attribute -> {
+            if (attribute.type() instanceof Text(var max)) {
+                assertThat(max).isBetween(1, 500);
+            }
+        });
+    }
+
+    private static Stream<Attribute> fields() {
+        return domains().stream().flatMap(domain -> withFields(domain));
     }
 
     private static Stream<Attribute> withFields(DomainDefinition domain) {
-        List<Attribute> all = new ArrayList<>();
-        for (var attribute : domain.attributes()) {
-            all.add(attribute);
-            if (attribute.type() instanceof Group group) {
-                all.addAll(group.fields());
-            }
-        }
-        return all.stream();
+        return domain.attributes().stream().flatMap(ShippedDefinitionsTests::withFields);
+    }
+
+    private static Stream<Attribute> withFields(Attribute attribute) {
+        return attribute.type() instanceof Group group
+                ? Stream.concat(Stream.of(attribute), group.fields().stream())
+                : Stream.of(attribute);
     }
 }

@@ -22,7 +22,9 @@ class HoldingsController {
     }
 
     @GetMapping(path = "/api/v1/holdings", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Count what has landed", description = "Per source and domain, as far as the caller may see it.")
+    @Operation(
+            summary = "Count what has landed",
+            description = "Per source and domain, as far as the caller may see it.")
     List<Holding> holdings() {
         return tallies.all().stream().map(Holding::of).toList();
     }

@@ -7,9 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record SourceView(
         @Schema(example = "lawson-lkm") String code,
         @Schema(example = "Lawson, Lakemont") String name,
-        @Schema(example = "erp", description = "What kind of source it is; survivorship prefers by kind") String kind,
+
+        @Schema(example = "erp", description = "What kind of source it is; survivorship prefers by kind")
+        String kind,
+
         @Schema(example = "LKM") String facility,
-        @Schema(example = "80", description = "Rank among its kind, 1 to 100") int trust,
+
+        @Schema(example = "80", description = "Rank among its kind, 1 to 100")
+        int trust,
+
         @Schema(example = "LAW") String badge,
         @Schema(example = "1") int badgePattern) {
 

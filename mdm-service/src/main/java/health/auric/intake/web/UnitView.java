@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What a source means by one code of its own. */
 record UnitView(
-        @Schema(example = "LKM", description = "Only at this facility; absent for the whole source")
-                @Nullable String facility,
+        @Schema(example = "LKM", description = "Only at this facility; absent for the whole source") @Nullable
+        String facility,
+
         @Schema(example = "CS") @NotBlank @Size(max = 20) String code,
-        @Schema(example = "CA", description = "X12 code") @NotBlank @Size(max = 10) String x12,
+
+        @Schema(example = "CA", description = "X12 code") @NotBlank @Size(max = 10)
+        String x12,
+
         @Schema(example = "CS", description = "UN/ECE Recommendation 20 or 21 code") @NotBlank @Size(max = 10)
-                String rec21,
-        @Schema(description = "UCUM code, only for a measure") @Nullable @Size(max = 40) String ucum,
+        String rec21,
+
+        @Schema(description = "UCUM code, only for a measure") @Nullable @Size(max = 40)
+        String ucum,
+
         @Schema(example = "Case") @NotBlank @Size(max = 60) String display) {
 
     static UnitView of(UnitCode code) {

@@ -14,14 +14,23 @@ record AttributeView(
         @Schema(example = "Legal name") String label,
         @Nullable String about,
         @Schema(example = "text") String type,
+
         @Schema(
-                        description = "What the type is told: max, list, scheme, exclusive, to, units, currency, min, key",
-                        example = "{\"max\": 360}")
-                Map<String, Object> of,
+                description = "What the type is told: max, list, scheme, exclusive, to, units, currency, min, key",
+                example = "{\"max\": 360}")
+        Map<String, Object> of,
+
         boolean many,
         boolean required,
-        @Schema(description = "Belongs to the facility and is never golden") boolean local,
-        @Schema(example = "internal", allowableValues = {"public", "internal", "restricted"}) String sensitivity,
+
+        @Schema(description = "Belongs to the facility and is never golden")
+        boolean local,
+
+        @Schema(
+                example = "internal",
+                allowableValues = {"public", "internal", "restricted"})
+        String sensitivity,
+
         @Schema(example = "organization-name") @Nullable String standardize,
         List<AttributeView> fields) {
 
@@ -61,11 +70,16 @@ record AttributeView(
                 told.put("whole", number.whole());
             }
             case AttributeType.Quantity quantity ->
-                put(told, "units", quantity.units() == null ? null : quantity.units().name());
+                put(
+                        told,
+                        "units",
+                        quantity.units() == null ? null : quantity.units().name());
             case AttributeType.Money money -> told.put("currency", money.currency());
             case AttributeType.Group group -> put(told, "key", group.key());
-            case AttributeType.Reference reference -> told.put("to", reference.to().value());
-            case AttributeType.Sealed sealed -> put(told, "scheme", sealed.scheme().orElse(null));
+            case AttributeType.Reference reference ->
+                told.put("to", reference.to().value());
+            case AttributeType.Sealed sealed ->
+                put(told, "scheme", sealed.scheme().orElse(null));
             case AttributeType.Date _, AttributeType.Period _, AttributeType.Flag _ -> {}
         }
         return told;

@@ -13,15 +13,24 @@ record DefinitionView(
         @Schema(example = "supplier") String name,
         @Schema(example = "1") int version,
         Label label,
-        @Schema(example = "SUP", description = "Prefix of golden numbers, as in SUP-0000123") String number,
-        @Schema(example = "A legal party we buy from or pay.") String about,
-        @Schema(example = "legalName", description = "The attribute shown as the name of a record") String title,
+
+        @Schema(example = "SUP", description = "Prefix of golden numbers, as in SUP-0000123")
+        String number,
+
+        @Schema(example = "A legal party we buy from or pay.")
+        String about,
+
+        @Schema(example = "legalName", description = "The attribute shown as the name of a record")
+        String title,
+
         List<AttributeView> attributes,
         List<CheckView> checks,
         Map<String, SurvivorshipView> survivorship) {
 
     /** The words for one and for many. */
-    record Label(@Schema(example = "Supplier") String one, @Schema(example = "Suppliers") String many) {}
+    record Label(
+            @Schema(example = "Supplier") String one,
+            @Schema(example = "Suppliers") String many) {}
 
     /** A rule about a record as a whole. */
     record CheckView(

@@ -9,7 +9,9 @@ record DomainSummary(
         @Schema(example = "1") int version,
         @Schema(example = "Suppliers") String label,
         @Schema(example = "SUP") String number,
-        @Schema(example = "A legal party we buy from or pay.") String about) {
+
+        @Schema(example = "A legal party we buy from or pay.")
+        String about) {
 
     static DomainSummary of(DomainDefinition definition) {
         var heading = definition.heading();

@@ -8,10 +8,15 @@ import java.util.List;
 record GovernanceView(
         @Schema(example = "legalName") String attribute,
         @Schema(example = "Legal name") String label,
+
         @Schema(example = "[\"w9-portal\", \"erp\"]", description = "Kinds of sources, the most authoritative first")
-                List<String> sources,
+        List<String> sources,
+
         @Schema(example = "[\"ap-lead\"]") List<String> creates,
-        @Schema(example = "[\"ap-lead\", \"finance\"]", description = "Each of these must sign") List<String> approves,
+
+        @Schema(example = "[\"ap-lead\", \"finance\"]", description = "Each of these must sign")
+        List<String> approves,
+
         @Schema(example = "[\"erp\", \"procurement\"]") List<String> consumes) {
 
     static GovernanceView of(Governance.Row row) {

@@ -9,17 +9,16 @@ import org.jspecify.annotations.Nullable;
 record SurvivorshipView(
         @Schema(example = "[\"w9-portal\", \"erp\"]") List<String> prefer,
         @Schema(example = "most-recent") String then,
+
         @Schema(description = "The field that tells members apart; each is decided by itself", example = "use")
-                @Nullable String each,
+        @Nullable
+        String each,
+
         @Schema(example = "false") boolean validNow,
         @Schema(example = "false") boolean verifiedOnly) {
 
     static SurvivorshipView of(SurvivorshipRule rule) {
         return new SurvivorshipView(
-                rule.prefer(),
-                rule.then().word(),
-                rule.each().orElse(null),
-                rule.validNow(),
-                rule.verifiedOnly());
+                rule.prefer(), rule.then().word(), rule.each().orElse(null), rule.validNow(), rule.verifiedOnly());
     }
 }
