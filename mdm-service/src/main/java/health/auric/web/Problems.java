@@ -1,0 +1,43 @@
+package health.auric.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problems from wherever they are found: filters, security, controllers, the server's own errors. */
+@Component
+public class Problems {
+
+    private final JsonMapper json;
+
+    Problems(JsonMapper json) {
+        this.json = json;
+    }
+
+    public void write(HttpServletResponse response, ProblemKind kind, String detail) throws IOException {
+        write(response, Problem.of(kind, detail));
+    }
+
+    void write(HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        // Only the body is thrown away: headers such as Allow and the security headers stay.
+        response.resetBuffer();
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        response.flushBuffer();
+    }
+
+    /** Programs get problems, browsers get pages. */
+    static boolean isApi(HttpServletRequest request) {
+        return isApi(request.getContextPath(), request.getRequestURI());
+    }
+
+    static boolean isApi(String contextPath, String uri) {
+        return uri.startsWith(contextPath + "/api/");
+    }
+}

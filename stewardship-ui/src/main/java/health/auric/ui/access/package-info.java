@@ -1,0 +1,5 @@
+/** Users with their grants, and API tokens. */
+@NullMarked
+package health.auric.ui.access;
+
+import org.jspecify.annotations.NullMarked;
