@@ -57,6 +57,8 @@ final class ItemNumbers {
         if (draft.has("~case")) {
             draft.put("packaging.2.unit", "CASE").put("packaging.2.role.0", "ORDER");
             draft.put("packaging.2.containsUnit", "BOX").put("packaging.2.containsQuantity", draft.get("~case"));
+            long base = Long.parseLong(pack) * Long.parseLong(draft.text("~case"));
+            draft.put("packaging.2.baseQuantity", Long.toString(base));
             draft.put("packaging.2.gtin", SafeNumbers.gtin(2, core));
         }
     }
