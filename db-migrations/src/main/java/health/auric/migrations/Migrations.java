@@ -1,5 +1,6 @@
 package health.auric.migrations;
 
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -15,6 +16,25 @@ public final class Migrations {
 
     private Migrations() {}
 
+    /** Migrates the database that {@code AURIC_DATABASE_URL}, {@code _USER} and {@code _PASSWORD} name. */
+    public static void main(String... arguments) {
+        run(System.getenv());
+    }
+
+    // From the environment and not from arguments, which every user of the machine can read.
+    static void run(Map<String, String> environment) {
+        var url = environment.get("AURIC_DATABASE_URL");
+        if (url == null) {
+            throw new IllegalArgumentException(
+                    "Set AURIC_DATABASE_URL, for example jdbc:postgresql://host:5432/auric.");
+        }
+        of(
+                        url,
+                        environment.getOrDefault("AURIC_DATABASE_USER", ""),
+                        environment.getOrDefault("AURIC_DATABASE_PASSWORD", ""))
+                .migrate();
+    }
+
     /** Flyway for a database, not yet run. */
     public static Flyway of(DataSource database) {
         return configure(Flyway.configure().dataSource(database)).load();
@@ -25,7 +45,8 @@ public final class Migrations {
         return configure(Flyway.configure().dataSource(url, user, password)).load();
     }
 
-    private static FluentConfiguration configure(FluentConfiguration flyway) {
+    /** The settings every run shares. */
+    public static FluentConfiguration configure(FluentConfiguration flyway) {
         // No ignore patterns: a database made by a newer hub must be refused, not half understood.
         return flyway.locations(LOCATION)
                 .defaultSchema("public")

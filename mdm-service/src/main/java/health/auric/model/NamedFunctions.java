@@ -1,14 +1,16 @@
 package health.auric.model;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The registered Java functions a definition may name; there is no other logic in a definition. */
 public record NamedFunctions(
         Map<String, Standardizer> schemes,
         Map<String, Standardizer> standardizers,
-        Map<String, GroupStandardizer> groupStandardizers) {
+        Map<String, GroupStandardizer> groupStandardizers,
+        Sealer sealer) {
+
+    /** The standardizer of texts that name none, and the judge of what is a placeholder. */
+    static final String PLAIN = "text";
 
     public NamedFunctions {
         schemes = Map.copyOf(schemes);
@@ -16,8 +18,20 @@ public record NamedFunctions(
         groupStandardizers = Map.copyOf(groupStandardizers);
     }
 
-    /** All names of one kind in alphabetical order, for messages that say what would have been right. */
-    static Set<String> sorted(Set<String> names) {
-        return new TreeSet<>(names);
+    /** Functions without a key; values that must be sealed are refused until there is one. */
+    public NamedFunctions(
+            Map<String, Standardizer> schemes,
+            Map<String, Standardizer> standardizers,
+            Map<String, GroupStandardizer> groupStandardizers) {
+        this(schemes, standardizers, groupStandardizers, Sealer.NO_KEY);
+    }
+
+    /** The same functions with a sealer. */
+    public NamedFunctions sealedBy(Sealer other) {
+        return new NamedFunctions(schemes, standardizers, groupStandardizers, other);
+    }
+
+    Standardizer plain() {
+        return standardizers.getOrDefault(PLAIN, Standardized::accepted);
     }
 }

@@ -1,0 +1,56 @@
+package health.auric.desk;
+
+import health.auric.golden.GoldenCounts;
+import health.auric.kernel.DomainName;
+import health.auric.kernel.MalformedKey;
+import health.auric.kernel.Refusal;
+import health.auric.model.DefinitionCatalog;
+import health.auric.model.DomainDefinition;
+import health.auric.ui.DomainShelf;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Domain definitions for people. */
+@Component
+class DomainDesk implements DomainShelf {
+
+    private final DefinitionCatalog catalog;
+    private final GoldenCounts golden;
+
+    DomainDesk(DefinitionCatalog catalog, GoldenCounts golden) {
+        this.catalog = catalog;
+        this.golden = golden;
+    }
+
+    @Override
+    public List<Summary> all() {
+        var counts = golden.byDomain();
+        return catalog.all().stream()
+                .map(definition -> summary(definition, counts.getOrDefault(definition.name(), 0L)))
+                .toList();
+    }
+
+    @Override
+    public Optional<Definition> find(String domain) {
+        try {
+            return Optional.of(new DefinitionPage(catalog.byName(new DomainName(domain))).definition());
+        } catch (MalformedKey e) {
+            return Optional.empty();
+        } catch (Refusal e) {
+            return Absent.orRethrow(e);
+        }
+    }
+
+    private static Summary summary(DomainDefinition definition, long count) {
+        var heading = definition.heading();
+        return new Summary(
+                heading.name().value(),
+                heading.many(),
+                heading.about(),
+                heading.number(),
+                heading.version(),
+                definition.attributes().size(),
+                count);
+    }
+}

@@ -1,0 +1,7 @@
+package health.auric.intake;
+
+import health.auric.kernel.DomainName;
+import health.auric.kernel.SourceCode;
+
+/** Everything one source sends about one domain. */
+record Stream(SourceCode source, DomainName domain) {}

@@ -1,0 +1,54 @@
+package health.auric.model;
+
+import health.auric.model.AttributeType.Group;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The attributes a definition has declared so far, to check what the rest of the file says about them. */
+final class Declared {
+
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+    Declared(List<Attribute> attributes) {
+        attributes.forEach(attribute -> this.attributes.put(attribute.name(), attribute));
+    }
+
+    Optional<Attribute> find(String name) {
+        return Optional.ofNullable(attributes.get(name));
+    }
+
+    boolean mustHave(Word name, Set<String> or, Problems problems) {
+        Collection<String> names = new HashSet<>(attributes.keySet());
+        names.addAll(or);
+        return Known.mustBe(names, "attribute", name, problems);
+    }
+
+    void mustHaveField(String attribute, Word field, Problems problems) {
+        Known.mustBe(fields(attribute), "field of " + YamlMap.shown(attribute), field, problems);
+    }
+
+    /** An attribute, or a field of a group as in {@code address.city}. */
+    void mustHavePath(Word path, Problems problems) {
+        int dot = path.text().indexOf('.');
+        if (dot < 0) {
+            mustHave(path, Set.of(), problems);
+        } else if (mustHave(new Word(path.text().substring(0, dot), path.line()), Set.of(), problems)) {
+            var field = new Word(path.text().substring(dot + 1), path.line());
+            mustHaveField(path.text().substring(0, dot), field, problems);
+        }
+    }
+
+    private Set<String> fields(String attribute) {
+        var declared = attributes.get(attribute);
+        if (declared != null && declared.type() instanceof Group group) {
+            return group.fields().stream().map(Attribute::name).collect(Collectors.toSet());
+        }
+        return Set.of();
+    }
+}

@@ -1,0 +1,101 @@
+package health.auric.model;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import health.auric.kernel.DomainName;
+import health.auric.model.AttributeType.Identifier;
+import health.auric.model.AttributeType.Reference;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A kind of master data as its YAML file declares it. Identifiers, attributes and references are all attributes, in
+ * declared order; content comes into being through {@link #conform} alone.
+ */
+public record DomainDefinition(
+        Heading heading,
+        List<Attribute> attributes,
+        List<RecordRule> checks,
+        Survivorship survivorship,
+        Governance governed,
+        @JsonIgnore String source,
+        @JsonIgnore Conformer conformer) {
+
+    public DomainDefinition {
+        attributes = List.copyOf(attributes);
+        checks = List.copyOf(checks);
+    }
+
+    public DomainName name() {
+        return heading.name();
+    }
+
+    public int version() {
+        return heading.version();
+    }
+
+    /** What a source sent in standard form, and what was noticed about it. Never throws. */
+    public Conformed conform(Map<String, ?> raw) {
+        return conformer.conform(raw);
+    }
+
+    /** The attribute, identifier or reference of that name. */
+    public Optional<Attribute> attribute(String name) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst();
+    }
+
+    /** The attributes that identify; fields of groups not among them. */
+    public List<Attribute> identifiers() {
+        return attributes.stream()
+                .filter(attribute -> attribute.type() instanceof Identifier)
+                .toList();
+    }
+
+    /** The attributes that point to other records; fields of groups not among them. */
+    public List<Attribute> references() {
+        return attributes.stream()
+                .filter(attribute -> attribute.type() instanceof Reference)
+                .toList();
+    }
+
+    /** The key to a text or code, for Java that must know this attribute. */
+    public AttributeKey<String> text(String name) {
+        return AttributeKey.of(this, name, AttributeKey.WORDS, Object::toString);
+    }
+
+    /** The key to a number. */
+    public AttributeKey<BigDecimal> number(String name) {
+        return AttributeKey.of(this, name, Set.of("number"), value -> new BigDecimal(value.toString()));
+    }
+
+    /** The key to a date. */
+    public AttributeKey<LocalDate> date(String name) {
+        return AttributeKey.of(this, name, Set.of("date"), value -> LocalDate.parse(value.toString()));
+    }
+
+    /** The key to a flag. */
+    public AttributeKey<Boolean> flag(String name) {
+        return AttributeKey.of(this, name, Set.of("flag"), Boolean.class::cast);
+    }
+
+    /** Per attribute: where it comes from, who creates it, who approves it, who consumes it. */
+    public List<Governance.Row> governance() {
+        return attributes.stream().map(this::row).toList();
+    }
+
+    private Governance.Row row(Attribute attribute) {
+        var name = attribute.name();
+        return new Governance.Row(
+                name,
+                attribute.label(),
+                survivorship.of(name).prefer(),
+                governed.create(),
+                governed.approvers(name),
+                governed.consumers(name));
+    }
+}

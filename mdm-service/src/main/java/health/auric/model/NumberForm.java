@@ -1,0 +1,41 @@
+package health.auric.model;
+
+import health.auric.model.AttributeType.Number;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A number as text without superfluous zeros, between its bounds. */
+record NumberForm(Number type, Standard plain) implements TextualForm {
+
+    @Override
+    public @Nullable Object conform(String raw, Inspection inspection) {
+        var number = Decimals.parse(raw);
+        if (number == null) {
+            return plain.refuse(raw, inspection, "This is not a number.");
+        }
+        if (type.whole() && number.stripTrailingZeros().scale() > 0) {
+            return inspection.refuse("number", "This is a whole number.");
+        }
+        return inBounds(number)
+                ? Decimals.text(number)
+                : inspection.refuse("range", "This number is " + bounds() + ".");
+    }
+
+    private boolean inBounds(BigDecimal number) {
+        var min = type.min();
+        var max = type.max();
+        return (min == null || number.compareTo(min) >= 0) && (max == null || number.compareTo(max) <= 0);
+    }
+
+    private String bounds() {
+        var min = type.min();
+        var max = type.max();
+        if (min != null && max != null) {
+            return "from " + min.toPlainString() + " to " + max.toPlainString();
+        }
+        if (min != null) {
+            return "at least " + min.toPlainString();
+        }
+        return max == null ? "any" : "at most " + max.toPlainString();
+    }
+}

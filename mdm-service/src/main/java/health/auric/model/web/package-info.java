@@ -1,0 +1,5 @@
+/** Definitions and facilities over HTTP. */
+@NullMarked
+package health.auric.model.web;
+
+import org.jspecify.annotations.NullMarked;

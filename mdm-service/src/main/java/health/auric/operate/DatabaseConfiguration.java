@@ -1,0 +1,47 @@
+package health.auric.operate;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import health.auric.migrations.Migrations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+@Configuration
+class DatabaseConfiguration {
+
+    @Bean
+    DatabaseSettings databaseSettings(Environment environment) {
+        return DatabaseSettings.from(environment);
+    }
+
+    @Bean(destroyMethod = "close")
+    @Conditional(EmbeddedDatabase.Wanted.class)
+    EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
+        return EmbeddedDatabase.start(settings.data());
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(DatabaseSettings settings, ObjectProvider<EmbeddedDatabase> embedded) {
+        var pool = new HikariConfig();
+        pool.setPoolName("hub");
+        var server = embedded.getIfAvailable();
+        pool.setJdbcUrl(server == null ? settings.url() : server.url());
+        pool.setUsername(server == null ? settings.user() : EmbeddedDatabase.USER);
+        pool.setPassword(server == null ? settings.password() : "");
+        pool.setMaximumPoolSize(20);
+        pool.addDataSourceProperty("ApplicationName", "auric");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        // A writer that sleeps inside a transaction would hold the feed head and stop every other one.
+        pool.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=3000");
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer oneWayToMigrate() {
+        return Migrations::configure;
+    }
+}

@@ -1,0 +1,7 @@
+/** Running the hub: its database, its start and stop, health, correlation, jobs and checks. */
+@ApplicationModule(allowedDependencies = {"migrations", "model"})
+@NullMarked
+package health.auric.operate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The numbered feed and everything that delivers it. */
+@ApplicationModule(allowedDependencies = "access")
+@NullMarked
+package health.auric.publish;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

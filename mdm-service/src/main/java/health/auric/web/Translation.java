@@ -1,0 +1,122 @@
+package health.auric.web;
+
+import health.auric.kernel.MalformedKey;
+import health.auric.kernel.Refusal;
+import health.auric.kernel.Refusal.FieldError;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.validation.BindException;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** From exceptions to problems. Texts are ours: those of libraries quote what was sent or tell how the hub is made. */
+final class Translation {
+
+    private Translation() {}
+
+    static Problem of(Exception exception) {
+        return switch (exception) {
+            case Refusal refusal -> Problem.of(kind(refusal), text(refusal), refusal.errors());
+            case MalformedKey key -> malformed(key);
+            case HttpMessageNotReadableException body -> UnreadableBody.problem(body);
+            case TooLarge ignored -> TooLarge.problem();
+            case BindException form -> fields(form.getBindingResult());
+            case MethodArgumentTypeMismatchException argument -> mismatch(argument);
+            case HandlerMethodValidationException arguments -> arguments(arguments);
+            case MissingServletRequestParameterException missing ->
+                Problem.ofField(missing.getParameterName(), "is missing");
+            case ServletRequestBindingException ignored ->
+                Problem.of(ProblemKind.MALFORMED, "Something is missing from the request.");
+            case AccessDeniedException ignored -> Problem.of(ProblemKind.FORBIDDEN, "No role allows this here.");
+            case AuthenticationException ignored -> Problem.of(ProblemKind.UNAUTHENTICATED, "Send a bearer token.");
+            case OptimisticLockingFailureException ignored ->
+                Problem.of(ProblemKind.STALE, "Somebody else changed it at the same time. Read it again.");
+            case DataIntegrityViolationException ignored ->
+                Problem.of(ProblemKind.CONFLICT, "It contradicts what is there already.");
+            case TransientDataAccessException ignored ->
+                Problem.of(ProblemKind.UNAVAILABLE, "The database was busy. Try again.");
+            case ErrorResponse known -> known(known);
+            default -> Problem.of(ProblemKind.INTERNAL, "Tell the operator the correlation id.");
+        };
+    }
+
+    static ProblemKind kind(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case INVALID -> ProblemKind.INVALID;
+            case FORBIDDEN -> ProblemKind.FORBIDDEN;
+            case NOT_FOUND -> ProblemKind.NOT_FOUND;
+            case CONFLICT -> ProblemKind.CONFLICT;
+            case STALE -> ProblemKind.STALE;
+            case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
+        };
+    }
+
+    private static String text(Refusal refusal) {
+        return String.valueOf(refusal.getMessage());
+    }
+
+    private static Problem malformed(MalformedKey key) {
+        return Problem.ofField(key.field(), String.valueOf(key.getMessage()));
+    }
+
+    private static Problem mismatch(MethodArgumentTypeMismatchException argument) {
+        if (NestedExceptionUtils.getRootCause(argument) instanceof MalformedKey key) {
+            return malformed(key);
+        }
+        return Problem.ofField(argument.getName(), "does not have the form of its kind");
+    }
+
+    private static Problem fields(BindingResult result) {
+        List<FieldError> errors = result.getAllErrors().stream()
+                .map(error -> error instanceof org.springframework.validation.FieldError field
+                        ? new FieldError(field.getField(), message(field.isBindingFailure(), field.getDefaultMessage()))
+                        : new FieldError(error.getObjectName(), message(false, error.getDefaultMessage())))
+                .toList();
+        return Problem.of(ProblemKind.INVALID, count(errors), errors);
+    }
+
+    private static Problem arguments(HandlerMethodValidationException invalid) {
+        List<FieldError> errors = invalid.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                String.valueOf(result.getMethodParameter().getParameterName()),
+                                message(false, error.getDefaultMessage()))))
+                .toList();
+        return Problem.of(ProblemKind.INVALID, count(errors), errors);
+    }
+
+    /** What did not even convert has a message with the value and the Java type in it. */
+    private static String message(boolean unconverted, @Nullable String message) {
+        if (unconverted || message == null) {
+            return "does not have the form of its kind";
+        }
+        return message;
+    }
+
+    private static String count(List<FieldError> errors) {
+        return errors.size() == 1 ? "One field is wrong." : errors.size() + " fields are wrong.";
+    }
+
+    private static Problem known(ErrorResponse error) {
+        var kind = ProblemKind.of(error.getStatusCode());
+        return switch (error) {
+            case HttpRequestMethodNotSupportedException ignored ->
+                Problem.of(kind, "The header Allow names the methods that are.");
+            case HttpMediaTypeNotSupportedException ignored -> Problem.of(kind, "Send application/json.");
+            default -> Problem.of(kind, kind.title() + ".");
+        };
+    }
+}

@@ -1,0 +1,77 @@
+package health.auric.web;
+
+import health.auric.kernel.MalformedKey;
+import java.util.stream.Stream;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Says where a body is wrong: the path of the field, or the line and column. */
+final class UnreadableBody {
+
+    private UnreadableBody() {}
+
+    static Problem problem(HttpMessageNotReadableException exception) {
+        if (causes(exception).anyMatch(TooLarge.class::isInstance)) {
+            return TooLarge.problem();
+        }
+        return causes(exception)
+                .filter(JacksonException.class::isInstance)
+                .map(JacksonException.class::cast)
+                .findFirst()
+                .map(UnreadableBody::json)
+                .orElseGet(() -> Problem.of(ProblemKind.MALFORMED, "The body is missing or cannot be read."));
+    }
+
+    private static Problem json(JacksonException exception) {
+        return switch (exception) {
+            case UnrecognizedPropertyException unknown -> Problem.ofField(path(unknown), "is not a field of this body");
+            case InputCoercionException number -> Problem.ofField(path(number), "is a number out of range");
+            case DatabindException mismatch -> Problem.ofField(path(mismatch), reason(mismatch));
+            case StreamReadException syntax
+            when isDuplicate(syntax) ->
+                Problem.of(ProblemKind.MALFORMED, "A field is there twice" + place(syntax) + ".");
+            default -> Problem.of(ProblemKind.MALFORMED, "The body is not JSON" + place(exception) + ".");
+        };
+    }
+
+    private static boolean isDuplicate(StreamReadException syntax) {
+        return syntax.getOriginalMessage().startsWith("Duplicate");
+    }
+
+    private static String reason(DatabindException mismatch) {
+        return causes(mismatch)
+                .filter(MalformedKey.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst()
+                .orElse("is missing or does not have the form of its kind");
+    }
+
+    private static String place(JacksonException exception) {
+        var location = exception.getLocation();
+        if (location == null || location.getLineNr() < 1) {
+            return "";
+        }
+        return " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** As in {@code grants[2].role}; names from the sender are cut, they are only there to find the place. */
+    private static String path(JacksonException exception) {
+        var path = new StringBuilder();
+        for (var step : exception.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.isEmpty() ? "body" : path.substring(0, Math.min(path.length(), 200));
+    }
+
+    private static Stream<Throwable> causes(Throwable exception) {
+        return Stream.iterate(exception, cause -> cause != null, Throwable::getCause);
+    }
+}
