@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** What only a real server shows: error dispatches, sessions, content types. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.mvc.problemdetails.enabled=true")
 @Import(Fakes.class)
 class ServedPagesTests {
 
@@ -69,6 +69,28 @@ class ServedPagesTests {
     }
 
     @Test
+    void leavesProgramsTheirProblemDocuments() throws Exception {
+        var document = get("/nothing", "application/json");
+
+        assertThat(document.statusCode()).isEqualTo(404);
+        assertThat(document.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    }
+
+    @Test
+    void leavesTheApiItsProblemDocumentsEvenInABrowser() throws Exception {
+        var document = get("/api/v1/nothing", "text/html,application/json;q=0.9");
+
+        assertThat(document.statusCode()).isEqualTo(404);
+        assertThat(document.body()).startsWith("{").doesNotContain("<html");
+    }
+
+    @Test
+    void explainsAMethodThatAPageDoesNotKnow() throws Exception {
+        assertThat(get("/theme").statusCode()).isEqualTo(405);
+        assertThat(get("/theme").body()).contains("The hub could not answer this request");
+    }
+
+    @Test
     void sendsThePolicyThatThePagesKeep() throws Exception {
         assertThat(get("/").headers().firstValue("Content-Security-Policy")).hasValue(Fakes.POLICY);
     }
@@ -91,9 +113,13 @@ class ServedPagesTests {
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return get(path, "text/html");
+    }
+
+    private HttpResponse<String> get(String path, String accept) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(hub + path))
-                    .header("Accept", "text/html")
+                    .header("Accept", accept)
                     .build();
             return client.send(request, BodyHandlers.ofString());
         }
