@@ -20,6 +20,15 @@ public class Problems {
         write(response, Problem.of(kind, detail));
     }
 
+    /** A request that is refused before anybody looked at it. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            write(response, ProblemKind.MALFORMED, "The address or a header is not well-formed.");
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
     void write(HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) {
             return;

@@ -7,8 +7,6 @@ import health.auric.access.account.SignIn;
 import health.auric.web.ProblemKind;
 import health.auric.web.Problems;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,8 +26,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** The walls: tokens and no cookies for the API, sessions for the pages. Nothing is open that is not named here. */
 @Configuration(proxyBeanMethods = false)
@@ -96,8 +94,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        SecurityConfiguration::leadToSignIn, new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Door()))
                 .build();
     }
 
@@ -115,6 +112,14 @@ class SecurityConfiguration {
             firewall.setAllowedHostnames(hosts::contains);
         }
         return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(Problems problems) {
+        return (request, response, reason) -> {
+            SecurityHeaders.PLAIN.forEach(response::setHeader);
+            problems.refuse(request, response);
+        };
     }
 
     // An error of the API is dispatched to /error; without this it would come back as a redirect to the sign-in page.
@@ -136,11 +141,5 @@ class SecurityConfiguration {
                 })
                 .accessDeniedHandler((request, response, failure) ->
                         problems.write(response, ProblemKind.FORBIDDEN, "No role allows this here."));
-    }
-
-    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, Exception failure) {
-        // A redirect would put the sign-in page inside the fragment; this makes htmx load it as a page.
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("HX-Redirect", request.getContextPath() + "/login");
     }
 }

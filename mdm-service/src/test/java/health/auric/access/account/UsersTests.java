@@ -176,14 +176,13 @@ class UsersTests {
     void demoUsersExistOnlyInDemoMode() {
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> accounts.users().createDemo(new Users.NewUser("demo1", "Demo", "demo", List.of())));
+                () -> enrollment(false).enrollDemo(new Users.NewUser("demo1", "Demo", "demo", List.of())));
     }
 
     @Test
     @Transactional
     void inDemoModeADemoUserIsMadeOnce() {
-        var demo = new Enrollment(
-                hub.getBean(UserAccounts.class), hub.getBean(Passwords.class), hub.getBean(Clock.class), true);
+        var demo = enrollment(true);
         var wish = new Users.NewUser("demo2", "Demo", "demo", List.of(Grant.of(Role.STEWARD)));
 
         var first = demo.enrollDemo(wish);
@@ -192,6 +191,11 @@ class UsersTests {
         assertThat(demo.enrollDemo(wish).id()).isEqualTo(first.id());
         assertThat(signIn(false).withPassword("demo2", "demo")).isEqualTo(SignIn.Failed.WRONG);
         assertThat(signIn(false).resume(first.id(), 2)).isEmpty();
+    }
+
+    private Enrollment enrollment(boolean demo) {
+        return new Enrollment(
+                hub.getBean(UserAccounts.class), hub.getBean(Passwords.class), hub.getBean(Clock.class), demo);
     }
 
     private SignIn signIn(boolean demo) {

@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.auric.access.account.Accounts;
 import health.auric.access.account.User;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** Somebody at a browser: keeps the cookie, knows the token against forged requests. */
-final class Browser {
+/**
+ * Somebody at a browser: keeps the cookie, knows the token against forged requests. Tests of pages use it instead of the
+ * {@code csrf()} of Spring Security's test support, which swaps the repository of the whole context for its own.
+ */
+public final class Browser {
 
     static final String COOKIE = "auric";
 
@@ -22,18 +28,18 @@ final class Browser {
     private final JdbcClient database;
     private @Nullable Cookie cookie;
 
-    Browser(MockMvcTester http, JdbcClient database) {
+    public Browser(MockMvcTester http, JdbcClient database) {
         this.http = http;
         this.database = database;
     }
 
-    MvcTestResult get(String page) {
+    public MvcTestResult get(String page) {
         var request = http.get().uri(page).accept("text/html");
         return keep((cookie == null ? request : request.cookie(cookie)).exchange());
     }
 
     /** A form with the token of this session, as a page of the hub would send it. */
-    MvcTestResult post(String page, String... fields) {
+    public MvcTestResult post(String page, String... fields) {
         if (attribute(SessionCsrfTokens.ATTRIBUTE) == null) {
             // The first form that is refused begins the session that holds the token.
             forge("/login", null);
@@ -41,8 +47,20 @@ final class Browser {
         return forge(page, csrf(), fields);
     }
 
+    /** Any request, with the token of this session where it writes; the form is already encoded. */
+    public MvcTestResult send(HttpMethod method, URI page, String form) {
+        var request = http.method(method).uri(page).accept("text/html");
+        if (method != HttpMethod.GET) {
+            forge("/login", null);
+            request = request.header("X-CSRF-TOKEN", Objects.requireNonNull(csrf()))
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                    .content(form);
+        }
+        return keep((cookie == null ? request : request.cookie(cookie)).exchange());
+    }
+
     /** A form with any token, or none. */
-    MvcTestResult forge(String page, @Nullable String csrf, String... fields) {
+    public MvcTestResult forge(String page, @Nullable String csrf, String... fields) {
         var request = http.post().uri(page);
         if (cookie != null) {
             request = request.cookie(cookie);
@@ -56,7 +74,7 @@ final class Browser {
         return keep(request.exchange());
     }
 
-    MvcTestResult signIn(User user) {
+    public MvcTestResult signIn(User user) {
         return post("/login", "username", user.username(), "password", Accounts.PASSWORD);
     }
 

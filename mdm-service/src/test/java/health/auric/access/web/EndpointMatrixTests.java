@@ -77,7 +77,7 @@ class EndpointMatrixTests {
     }
 
     private Map<String, String> measure() {
-        var cast = Cast.of(hub);
+        var cast = Cast.of(hub, http);
         var requests = new MatrixRequests(http, cast, Matrix.objects(), Matrix.bodies());
         Map<String, String> rows = new TreeMap<>();
         for (var endpoint : Endpoint.all(hub)) {
