@@ -25,7 +25,7 @@ final class ItemNumbers {
                     : owner.unique("ndc", 9).substring(0, 4);
             draft.put("ndc", labeler + "-" + product + "-01");
         } else {
-            draft.put("udiDi", SafeNumbers.gtin(0, core)).put("udiAgency", "GS1");
+            draft.put("udiDi", SafeNumbers.gtin(0, core));
         }
     }
 
