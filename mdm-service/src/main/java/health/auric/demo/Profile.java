@@ -7,12 +7,7 @@ enum Profile {
     LAWSON_LIKE(30, Casing.UPPER, 1.0, KeyForm.PLAIN, Set.of("web", "gln", "udiDi", "packaging.0.gtin")),
     PEOPLESOFT_LIKE(40, Casing.MIXED, 1.0, KeyForm.ZERO_PADDED, Set.of("web", "gln")),
     MEDITECH_LIKE(30, Casing.UPPER, 1.0, KeyForm.MNEMONIC, Old.FIELDS),
-    SAP_LIKE(
-            40,
-            Casing.MIXED,
-            0.5,
-            KeyForm.ZERO_PADDED,
-            Set.of("web", "duns", "udiDi", "packaging.0.gtin")),
+    SAP_LIKE(40, Casing.MIXED, 0.5, KeyForm.ZERO_PADDED, Set.of("web", "duns", "udiDi", "packaging.0.gtin")),
     ORACLE_LIKE(360, Casing.MIXED, 0.4, KeyForm.PLAIN, Set.of("gln")),
     CREDENTIALING(200, Casing.MIXED, 0.4, KeyForm.PREFIXED, Set.of()),
     EHR(50, Casing.UPPER, 0.8, KeyForm.PLAIN, Set.of("birthDate", "gln", "licenses", "deaRegistrations")),

@@ -65,7 +65,10 @@ class ConformityTests {
         for (Row row : Worlds.rows(Tier.S, subject)) {
             Conformed conformed = conformed(row);
             valid += conformed.valid() ? 1 : 0;
-            conformed.findings().forEach(finding -> errors.merge(finding.severity() + " " + finding.path() + " " + finding.code(), 1, Integer::sum));
+            conformed
+                    .findings()
+                    .forEach(finding -> errors.merge(
+                            finding.severity() + " " + finding.path() + " " + finding.code(), 1, Integer::sum));
         }
         assertThat(valid / (double) Tier.S.records(subject)).as("%s", errors).isBetween(share, 1.0);
     }
