@@ -5,7 +5,8 @@ import java.util.List;
 /** Cost centers of two charts of accounts: mapped to each other, never merged. */
 final class CostCenterWorld implements World {
 
-    private static final List<String> SETTINGS = List.of("", "", "", " Inpatient", " Outpatient", " Professional", " Technical");
+    private static final List<String> SETTINGS =
+            List.of("", "", "", " Inpatient", " Outpatient", " Professional", " Technical");
 
     private final Words words;
     private final References references;
@@ -17,7 +18,7 @@ final class CostCenterWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.05, 4.5, 1.2, 0, List.of());
+        return new Shape(0.05, 4.5, 1.2, 0, 0, List.of());
     }
 
     @Override
@@ -40,7 +41,8 @@ final class CostCenterWorld implements World {
     @Override
     public void compose(Entity entity, Draft draft, View view) {
         boolean acquired = view.source().facility().equals(DemoFacility.BRANNOC.code());
-        Entity owner = draft.has("~sameNumber") ? new Entity(entity.seed(), entity.subject(), entity.family(), 0) : entity;
+        Entity owner =
+                draft.has("~sameNumber") ? new Entity(entity.seed(), entity.subject(), entity.family(), 0) : entity;
         String digits = owner.unique("number", 6);
         String number = acquired ? "0" + digits : "1" + digits.charAt(0) + "0-" + digits.substring(1);
         draft.put("number", number);
@@ -51,7 +53,11 @@ final class CostCenterWorld implements World {
         draft.put("valid.from", draft.get("~from")).put("valid.to", draft.get("~to"));
         draft.put("companyCode", draft.has("~company") ? draft.get("~company") : acquired ? "2000" : "1000");
         draft.put("costReportLine", draft.get("~line"));
-        draft.put("legalEntity", references.hospital(view.source()).orElse(view.source().facility().value()));
+        draft.put(
+                "legalEntity",
+                references
+                        .hospital(view.source())
+                        .orElse(view.source().facility().value()));
         draft.put("standing", draft.has("~to") ? "INACTIVE" : "ACTIVE");
         draft.put("~extra:name", number);
         draft.put("~other:name", draft.get("~synonym"));

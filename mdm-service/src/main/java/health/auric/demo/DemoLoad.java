@@ -24,11 +24,13 @@ class DemoLoad implements Runnable {
     private static final long SEED = 20261120;
     private static final int BATCH = 500;
 
+    private final DemoFacilities facilities;
     private final SourceRegister register;
     private final SourceUnits units;
     private final Landing landing;
 
-    DemoLoad(SourceRegister register, SourceUnits units, Landing landing) {
+    DemoLoad(DemoFacilities facilities, SourceRegister register, SourceUnits units, Landing landing) {
+        this.facilities = facilities;
         this.register = register;
         this.units = units;
         this.landing = landing;
@@ -37,6 +39,7 @@ class DemoLoad implements Runnable {
     @Override
     public void run() {
         var world = DemoWorld.of(Tier.S, SEED);
+        world.facilities().forEach(facilities::register);
         world.sources().forEach(this::register);
         var landed = land(world);
         log.info("The demo world is loaded: {} landed, {} in quarantine.", landed.landed(), landed.quarantined());

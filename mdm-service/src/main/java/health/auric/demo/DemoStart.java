@@ -34,8 +34,8 @@ class DemoStart {
     @EventListener(ApplicationStartedEvent.class)
     void createUsers() {
         if (!milestones.reached(USERS)) {
-            Actors.asSystem(() -> DemoUsers.ALL.forEach(user -> users.createDemo(
-                    new Users.NewUser(user.username(), user.name(), user.password(), user.grants()))));
+            Actors.asSystem(() -> DemoUsers.ALL.forEach(user ->
+                    users.createDemo(new Users.NewUser(user.username(), user.name(), user.password(), user.grants()))));
             milestones.reach(USERS);
         }
     }

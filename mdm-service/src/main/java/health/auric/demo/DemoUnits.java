@@ -20,11 +20,10 @@ final class DemoUnits {
     private DemoUnits() {}
 
     static List<UnitCode> of(Profile profile) {
-        var dialect =
-                switch (profile) {
-                    case SAP_LIKE, ORACLE_LIKE -> "network";
-                    default -> "legacy";
-                };
+        var dialect = switch (profile) {
+            case SAP_LIKE, ORACLE_LIKE -> "network";
+            default -> "legacy";
+        };
         return ROWS.stream()
                 .filter(row -> List.of(EVERY_SOURCE, dialect).contains(row.getField("source")))
                 .map(DemoUnits::unit)

@@ -13,10 +13,17 @@ public record DemoUsers(String username, String name, String password, String du
 
     public static final List<DemoUsers> ALL = List.of(
             user("dana", "Dana Okafor", "Steward of all domains at both hospitals", Grant.of(Role.STEWARD)),
-            user("mateo", "Mateo Reyes", "Steward of suppliers at St. Brannoc only",
+            user(
+                    "mateo",
+                    "Mateo Reyes",
+                    "Steward of suppliers at St. Brannoc only",
                     Grant.of(Role.STEWARD).in(new DomainName("supplier")).at(ST_BRANNOC)),
             user("rosa", "Rosa Halloran", "Approver: signs risky changes", Grant.of(Role.APPROVER)),
-            user("amir", "Amir Nazari", "Brings St. Brannoc in", Grant.of(Role.ONBOARDER).at(ST_BRANNOC)),
+            user(
+                    "amir",
+                    "Amir Nazari",
+                    "Brings St. Brannoc in",
+                    Grant.of(Role.ONBOARDER).at(ST_BRANNOC)),
             user("lena", "Lena Voss", "Developer of a subscribing system", Grant.of(Role.SUBSCRIBER)),
             user("vera", "Vera Lindqvist", "Auditor: sees all, changes nothing", Grant.of(Role.AUDITOR)),
             user("otis", "Otis Bramwell", "Operator", Grant.of(Role.OPERATOR)),

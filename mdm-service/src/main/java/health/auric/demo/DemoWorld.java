@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** The masters of two fictional hospitals: every record can be computed from the seed alone, in any order. */
 public final class DemoWorld {
 
-    private static final long FIRST_MOMENT = Instant.parse("2024-11-01T05:00:00Z").getEpochSecond();
+    private static final long FIRST_MOMENT =
+            Instant.parse("2024-11-01T05:00:00Z").getEpochSecond();
     private static final int TWO_YEARS = 2 * 365 * 24 * 60;
 
     private final long seed;

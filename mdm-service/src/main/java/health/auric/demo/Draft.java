@@ -20,7 +20,8 @@ final class Draft {
         return this;
     }
 
-    @Nullable String get(String path) {
+    @Nullable
+    String get(String path) {
         return values.get(path);
     }
 

@@ -11,7 +11,8 @@ record Entity(long seed, Subject subject, long family, int member) {
 
     /** The name used in truth files: says nothing about order or neighbors. */
     String id() {
-        return subject.domain() + "-" + Long.toHexString(Dice.of(seed, subject.key(), ordinal(), 0x1D).next());
+        return subject.domain() + "-"
+                + Long.toHexString(Dice.of(seed, subject.key(), ordinal(), 0x1D).next());
     }
 
     /** Chance for what a family has in common. */

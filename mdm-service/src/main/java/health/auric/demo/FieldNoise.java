@@ -1,7 +1,6 @@
 package health.auric.demo;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Wrong, old or made-up values of whole fields. */
 final class FieldNoise {
@@ -20,19 +19,28 @@ final class FieldNoise {
         return wrong.equals(value) ? value + "0" : wrong;
     }
 
-    /** The street of some years ago, and with it the phone. */
+    /** The street of some years ago, with the phone of then and often another town. */
     static String staleContact(String value, Scene scene) {
         if (value.startsWith("(")) {
-            return staleText(value, scene);
+            return "(" + scene.dice().pick(scene.words().places()).area() + ") 555-01"
+                    + scene.dice().digits(2);
         }
-        Draft draft = scene.draft();
-        draft.put("phone", staleText(draft.get("phone"), scene));
-        draft.put("contacts.0.phone", staleText(draft.get("contacts.0.phone"), scene));
-        return scene.dice().between(2, 998) + " " + scene.dice().pick(scene.words().streets());
+        Dice dice = scene.dice();
+        Words.Place place = dice.pick(scene.words().places());
+        if (dice.chance(0.6)) {
+            String group = scene.field().replace("line1", "");
+            replace(scene.draft(), group + "city", place.city());
+            replace(scene.draft(), group + "state", place.state());
+            replace(scene.draft(), group + "postal", place.zip3() + dice.digits(2));
+        }
+        replace(scene.draft(), "contacts.0.phone", SafeNumbers.phone(dice, place.area()));
+        return dice.between(2, 998) + " " + dice.pick(scene.words().streets());
     }
 
-    private static String staleText(@Nullable String phone, Scene scene) {
-        return phone == null ? "" : "(" + scene.dice().pick(scene.words().places()).area() + ") 555-01" + scene.dice().digits(2);
+    private static void replace(Draft draft, String path, String value) {
+        if (draft.has(path)) {
+            draft.put(path, value);
+        }
     }
 
     static String otherDigits(String value, Scene scene) {
@@ -51,6 +59,9 @@ final class FieldNoise {
         }
         boolean number = value.chars().anyMatch(Character::isDigit);
         return scene.dice()
-                .pick(number ? List.of("999999999", "000-000-0000", "UNKNOWN", "N/A") : List.of("UNKNOWN", "TBD", "N/A"));
+                .pick(
+                        number
+                                ? List.of("999999999", "000-000-0000", "UNKNOWN", "N/A")
+                                : List.of("UNKNOWN", "TBD", "N/A"));
     }
 }

@@ -8,4 +8,9 @@ import java.util.Map;
 
 /** One record as a fictional source system would send it; nothing in it tells the truth about it. */
 public record GeneratedRecord(
-        SourceCode source, FacilityCode facility, String key, DomainName domain, Map<String, Object> content, Instant sentAt) {}
+        SourceCode source,
+        FacilityCode facility,
+        String key,
+        DomainName domain,
+        Map<String, Object> content,
+        Instant sentAt) {}

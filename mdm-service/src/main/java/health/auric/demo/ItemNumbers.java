@@ -10,15 +10,22 @@ final class ItemNumbers {
         if (!draft.has("~noCatalog")) {
             draft.put("catalogNumber", catalog(entity, draft, maker));
         }
-        draft.put("~vendorPrefix", makerName.replaceAll("[^A-Za-z]", "").toUpperCase(java.util.Locale.ROOT).substring(0, 3));
+        draft.put(
+                "~vendorPrefix",
+                makerName
+                        .replaceAll("[^A-Za-z]", "")
+                        .toUpperCase(java.util.Locale.ROOT)
+                        .substring(0, 3));
         String core = owner.unique("gtin", 9);
         packaging(draft, core);
         if (draft.text("~class").equals("DRUG")) {
             String labeler = SafeNumbers.zeroPadded(90_000 + maker % 10_000, 5);
-            String product = draft.has("~sameIds") ? core.substring(0, 4) : owner.unique("ndc", 9).substring(0, 4);
-            draft.put("ndc", labeler + "-" + product + "-01").put("ndcOriginal", draft.text("ndc"));
+            String product = draft.has("~sameIds")
+                    ? core.substring(0, 4)
+                    : owner.unique("ndc", 9).substring(0, 4);
+            draft.put("ndc", labeler + "-" + product + "-01");
         } else {
-            draft.put("udiDi", SafeNumbers.gtin(0, core)).put("udiAgency", "GS1");
+            draft.put("udiDi", SafeNumbers.gtin(0, core));
         }
     }
 
@@ -50,6 +57,8 @@ final class ItemNumbers {
         if (draft.has("~case")) {
             draft.put("packaging.2.unit", "CASE").put("packaging.2.role.0", "ORDER");
             draft.put("packaging.2.containsUnit", "BOX").put("packaging.2.containsQuantity", draft.get("~case"));
+            long base = Long.parseLong(pack) * Long.parseLong(draft.text("~case"));
+            draft.put("packaging.2.baseQuantity", Long.toString(base));
             draft.put("packaging.2.gtin", SafeNumbers.gtin(2, core));
         }
     }

@@ -11,7 +11,8 @@ final class ItemTwins {
             other("different-sterility", "sterile"),
             Twin.different("different-size", resized()).needing("size"),
             other("latex-against-latex-free", "latex"),
-            Twin.different("different-device-identifiers", (draft, dice) -> draft.put("~pack", dice.between(3, 9) + "")),
+            Twin.different(
+                    "different-device-identifiers", (draft, dice) -> draft.put("~pack", dice.between(3, 9) + "")),
             Twin.different("different-manufacturer", ItemTwins::otherMaker),
             other("single-use-against-reusable", "reuse"),
             Twin.different("same-catalog-other-maker", ItemTwins::otherMakersProduct),
@@ -30,14 +31,12 @@ final class ItemTwins {
 
     private static Twin other(String rule, String feature) {
         String field = "~f:" + feature;
-        return Twin.different(
-                        rule, (draft, dice) -> draft.put(field, Features.other(feature, draft.text(field), dice)))
+        return Twin.different(rule, (draft, dice) -> draft.put(field, Features.other(feature, draft.text(field), dice)))
                 .needing(feature);
     }
 
     private static BiConsumer<Draft, Dice> resized() {
-        return (draft, dice) ->
-                draft.put("~size", Measures.other(draft.text("~measure"), draft.text("~size"), dice));
+        return (draft, dice) -> draft.put("~size", Measures.other(draft.text("~measure"), draft.text("~size"), dice));
     }
 
     private static void otherMaker(Draft draft, Dice dice) {

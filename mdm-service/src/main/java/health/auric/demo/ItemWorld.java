@@ -18,7 +18,7 @@ final class ItemWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.28, 0.55, 0, 0.85, List.of());
+        return new Shape(0.30, 0.55, 0, 0.82, 0.4, List.of());
     }
 
     @Override
@@ -68,10 +68,12 @@ final class ItemWorld implements World {
         draft.put("itemClass", draft.get("~class"));
         long maker = Long.parseLong(draft.text("~maker"));
         String makerName = facts(maker).text("~name");
-        draft.put("manufacturer", references
-                .register(Subject.SUPPLIER)
-                .keyIn(view.source(), maker, 0)
-                .orElse(makerName.toUpperCase(Locale.ROOT)));
+        draft.put(
+                "manufacturer",
+                references
+                        .register(Subject.SUPPLIER)
+                        .keyIn(view.source(), maker, 0)
+                        .orElse(makerName.toUpperCase(Locale.ROOT)));
         draft.put("~makerName", makerName);
         ItemNumbers.identify(entity, draft, maker, makerName);
         draft.put("unspsc", draft.get("~unspsc"));
@@ -80,7 +82,9 @@ final class ItemWorld implements World {
         draft.put("standing", "ACTIVE");
         draft.put("~extra:description", draft.get("catalogNumber"));
         draft.put("~other:description", brand(maker) + " " + draft.text("description"));
-        draft.put("~wrong:manufacturer", words.stems().get((int) (maker % words.stems().size())) + " DISTRIBUTION");
+        draft.put(
+                "~wrong:manufacturer",
+                words.stems().get((int) (maker % words.stems().size())) + " DISTRIBUTION");
     }
 
     private Draft facts(long maker) {

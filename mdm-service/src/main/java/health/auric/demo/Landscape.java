@@ -20,13 +20,16 @@ final class Landscape {
     }
 
     private static DemoSource source(List<String> cells, Dictionary dictionary) {
-        boolean unknownProfile = dictionary == Dictionary.HELD_OUT && cells.get(4).equals(Profile.MEDITECH_LIKE.name());
+        boolean unknownProfile =
+                dictionary == Dictionary.HELD_OUT && cells.get(4).equals(Profile.MEDITECH_LIKE.name());
         return new DemoSource(
                 new SourceCode(cells.get(0)),
                 cells.get(1),
                 cells.get(2),
                 new FacilityCode(cells.get(3)),
-                unknownProfile ? Profile.MAINFRAME_LIKE.name() : Profile.valueOf(cells.get(4)).name(),
+                unknownProfile
+                        ? Profile.MAINFRAME_LIKE.name()
+                        : Profile.valueOf(cells.get(4)).name(),
                 Integer.parseInt(cells.get(5)),
                 cells.get(6),
                 Integer.parseInt(cells.get(7)),

@@ -17,8 +17,10 @@ final class LocationTwins {
                 Twin.different("different-facility", (_, _) -> {}).needing("0").elsewhere(),
                 Twin.different("different-level", (draft, _) -> draft.put("~type", "BUILDING"))
                         .needing("1"),
-                Twin.related("certified-unit-of", (draft, _) -> draft.put("~unit", "yes")
-                                .put("~name", draft.text("~name") + " Psychiatric Unit"))
+                Twin.related(
+                                "certified-unit-of",
+                                (draft, _) -> draft.put("~unit", "yes")
+                                        .put("~name", draft.text("~name") + " Psychiatric Unit"))
                         .needing("3"),
                 Twin.different("different-certification", (draft, _) -> draft.put("~floor", "2"))
                         .needing("3"),
@@ -26,8 +28,11 @@ final class LocationTwins {
                 Twin.different("other-suite", (draft, dice) -> draft.put("~suite", "Suite " + dice.between(200, 400)))
                         .needing("3")
                         .both((draft, _) -> draft.put("~suite", "Suite 100")),
-                Twin.different("stockroom-against-department", LocationTwins::serve).needing("4"),
-                Twin.related("successor-of", (draft, dice) -> draft.put("~closed", "2026-0" + dice.between(1, 9) + "-30"))
+                Twin.different("stockroom-against-department", LocationTwins::serve)
+                        .needing("4"),
+                Twin.related(
+                                "successor-of",
+                                (draft, dice) -> draft.put("~closed", "2026-0" + dice.between(1, 9) + "-28"))
                         .needing("0"),
                 Twin.different("different-legal-entity", (draft, dice) -> places.move(draft, "~", dice))
                         .needing("1")

@@ -21,7 +21,7 @@ final class LocationWorld implements World {
     /** The two hospitals come first and every one of their systems knows them. */
     @Override
     public Shape shape() {
-        return new Shape(0.12, 0.75, 0, 0.005, List.of(3, 4));
+        return new Shape(0.12, 1.3, 0, 0.005, 0.05, List.of(3, 4));
     }
 
     @Override
@@ -60,12 +60,14 @@ final class LocationWorld implements World {
         switch (kind) {
             case 0 -> draft.put("~name", dept + " " + place);
             case 1 -> draft.put("~name", dept + ", " + building + " Building Floor " + draft.text("~floor"));
-            case 2 -> draft.put("~name", dept + " Room " + draft.text("~floor") + dice.digits(2) + " " + building + " Wing")
-                    .put("~type", "ROOM");
-            case 3 -> draft.put("~name", building + " " + dept + ", " + draft.text("~city"))
-                    .put("~other", draft.text("~city") + " " + draft.text("~synonym"))
-                    .put("~type", "CLINIC")
-                    .put("~certified", "yes");
+            case 2 ->
+                draft.put("~name", dept + " Room " + draft.text("~floor") + dice.digits(2) + " " + building + " Wing")
+                        .put("~type", "ROOM");
+            case 3 ->
+                draft.put("~name", building + " " + dept + ", " + draft.text("~city"))
+                        .put("~other", draft.text("~city") + " " + draft.text("~synonym"))
+                        .put("~type", "CLINIC")
+                        .put("~certified", "yes");
             default -> draft.put("~name", dept + " Stockroom " + place).put("~type", "STOCKROOM");
         }
     }
@@ -90,7 +92,9 @@ final class LocationWorld implements World {
         refer(entity, draft, view);
         draft.put("localCode", view.key());
         draft.put("~other:name", draft.get("~other"));
-        draft.put("~extra:name", draft.text("~floor") + draft.text("~wing").charAt(0) + " Ste " + draft.text("~floor") + "00");
+        draft.put(
+                "~extra:name",
+                draft.text("~floor") + draft.text("~wing").charAt(0) + " Ste " + draft.text("~floor") + "00");
         draft.put("~wrong:type", draft.text("~type").equals("DEPARTMENT") ? "CLINIC" : "DEPARTMENT");
     }
 
@@ -101,7 +105,9 @@ final class LocationWorld implements World {
     }
 
     private void refer(Entity entity, Draft draft, View view) {
-        String hospital = references.hospital(view.source()).orElse(view.source().facility().value());
+        String hospital = references
+                .hospital(view.source())
+                .orElse(view.source().facility().value());
         draft.put("facility", hospital.equals(view.key()) ? "" : hospital);
         draft.put("legalEntity", hospital);
         if (draft.text("~type").matches("DEPARTMENT|NURSING_UNIT|STOCKROOM")) {
@@ -110,7 +116,9 @@ final class LocationWorld implements World {
                     .ifPresent(key -> draft.put("costCenters.0.costCenter", key).put("costCenters.0.primary", "true"));
         }
         if (view.source().habits() == Profile.EHR) {
-            String code = draft.text("~dept").replaceAll("[^A-Z]", "") + draft.text("~floor") + draft.text("~wing").charAt(0);
+            String code = draft.text("~dept").replaceAll("[^A-Z]", "")
+                    + draft.text("~floor")
+                    + draft.text("~wing").charAt(0);
             draft.put("hl7Location", (code + "^^^" + view.source().facility()).toUpperCase(Locale.ROOT));
         }
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 final class Measures {
 
     private static final Map<String, List<String>> VALUES = Map.ofEntries(
-            Map.entry("glove", List.of("Small", "Medium", "Large", "X-Large", "Size 6.5", "Size 7", "Size 7.5", "Size 8")),
+            Map.entry(
+                    "glove",
+                    List.of("Small", "Medium", "Large", "X-Large", "Size 6.5", "Size 7", "Size 7.5", "Size 8")),
             Map.entry("size", List.of("Small", "Medium", "Large", "X-Large", "Infant", "Universal")),
             Map.entry("french", List.of("8 French", "10 French", "12 French", "14 French", "16 French", "18 French")),
             Map.entry("gauge", List.of("14 Gauge", "16 Gauge", "18 Gauge", "20 Gauge", "22 Gauge", "25 Gauge")),

@@ -22,17 +22,24 @@ final class NameNoise {
     static String suffixVaried(String value, Scene scene) {
         String suffix = scene.draft().text("~suffix");
         if (scene.field().contains("credentials")) {
-            return value.equals("MD") ? scene.dice().pick(CREDENTIAL_FORMS) : value.charAt(0) + "." + value.substring(1);
+            return value.equals("MD")
+                    ? scene.dice().pick(CREDENTIAL_FORMS)
+                    : value.charAt(0) + "." + value.substring(1);
         }
         if (suffix.isEmpty() || !value.endsWith(suffix)) {
             boolean place = scene.field().equals("name");
-            return value + scene.dice().pick(place ? List.of(" Dept", " Ctr", " Unit") : List.of(" Inc", " Corp", " LLC"));
+            return value
+                    + scene.dice().pick(place ? List.of(" Dept", " Ctr", " Unit") : List.of(" Inc", " Corp", " LLC"));
         }
-        String bare = value.substring(0, value.length() - suffix.length()).strip().replaceAll(",$", "");
+        String bare =
+                value.substring(0, value.length() - suffix.length()).strip().replaceAll(",$", "");
         return switch (scene.dice().below(4)) {
             case 0, 1 -> bare;
-            case 2 -> bare + " " + suffix.replace(".", "").replace(",", "").strip().toUpperCase(Locale.ROOT);
-            default -> bare + ", " + String.join(".", suffix.replaceAll("[^A-Za-z]", "").split("")) + ".";
+            case 2 ->
+                bare + " " + suffix.replace(".", "").replace(",", "").strip().toUpperCase(Locale.ROOT);
+            default ->
+                bare + ", "
+                        + String.join(".", suffix.replaceAll("[^A-Za-z]", "").split("")) + ".";
         };
     }
 

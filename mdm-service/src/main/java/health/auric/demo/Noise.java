@@ -19,12 +19,18 @@ final class Noise {
     }
 
     List<Applied> spoil(Draft draft, Subject subject, DemoSource source, Dice dice) {
-        long clerk = Dice.of(Dice.key(source.code().value()), dice.below(CLERKS)).next();
-        Work work = new Work(draft, subject, source.habits(), clerk, dice.weighted(Shares.RECORDS), dice, new ArrayList<>());
+        long clerk =
+                Dice.of(Dice.key(source.code().value()), dice.below(CLERKS)).next();
+        Work work = new Work(
+                draft, subject, source.habits(), clerk, dice.weighted(Shares.RECORDS), dice, new ArrayList<>());
         List<Shares.Use> uses = shares.of(subject);
-        uses.stream().filter(use -> use.operator().compareTo(Operator.UPPER_CASE) < 0).forEach(use -> chance(use, work));
+        uses.stream()
+                .filter(use -> use.operator().compareTo(Operator.UPPER_CASE) < 0)
+                .forEach(use -> chance(use, work));
         style(work);
-        uses.stream().filter(use -> use.operator().compareTo(Operator.TRUNCATE) > 0).forEach(use -> chance(use, work));
+        uses.stream()
+                .filter(use -> use.operator().compareTo(Operator.TRUNCATE) > 0)
+                .forEach(use -> chance(use, work));
         return work.log;
     }
 

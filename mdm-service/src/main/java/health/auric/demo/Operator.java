@@ -25,7 +25,8 @@ enum Operator {
     MISSING_ID((_, _) -> ""),
     PLACEHOLDER(FieldNoise::placeholder),
     UPPER_CASE((value, _) -> value.toUpperCase(Locale.ROOT)),
-    TRUNCATE((value, scene) -> value.substring(0, Math.min(value.length(), scene.profile().limit()))),
+    TRUNCATE((value, scene) ->
+            value.substring(0, Math.min(value.length(), scene.profile().limit()))),
     BLANKS(CharacterNoise::blanks),
     MOJIBAKE(CharacterNoise::mojibake);
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** What the command line asked for. */
 record Options(Tier tier, Format format, long seed, Path folder, List<Subject> subjects, Dictionary dictionary) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: auric generate --tier=XS|S|M|L --format=csv|ndjson --seed=NUMBER --out=FOLDER
                                   [--domain=NAME] [--dictionary=product|development|held-out]
             """;
@@ -65,7 +64,8 @@ record Options(Tier tier, Format format, long seed, Path folder, List<Subject> s
     }
 
     private static <E extends Enum<E>> E choice(Class<E> type, String name, String value) {
-        List<String> words = Stream.of(type.getEnumConstants()).map(Options::word).toList();
+        List<String> words =
+                Stream.of(type.getEnumConstants()).map(Options::word).toList();
         int index = words.indexOf(value.toLowerCase(Locale.ROOT));
         if (index < 0) {
             throw new UsageError("--" + name + " is one of " + String.join(", ", words) + ".");

@@ -32,8 +32,10 @@ final class Pairs {
 
     private Stream<TruthPair> ofMember(long family, int member) {
         List<Long> slots = layout.slots(family, member);
-        return IntStream.range(0, slots.size()).boxed().flatMap(left -> slots.subList(left + 1, slots.size()).stream()
-                .map(right -> pair(slots.get(left), right, Relation.SAME, "")));
+        return IntStream.range(0, slots.size())
+                .boxed()
+                .flatMap(left -> slots.subList(left + 1, slots.size()).stream()
+                        .map(right -> pair(slots.get(left), right, Relation.SAME, "")));
     }
 
     private Stream<TruthPair> across(long family, int member, Twin twin) {

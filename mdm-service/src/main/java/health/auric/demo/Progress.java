@@ -33,7 +33,8 @@ final class Progress {
         written++;
         if (written % 512 == 0 && System.nanoTime() - last > EVERY) {
             last = System.nanoTime();
-            out.println(rows + " of " + total + " rows, " + speed() + " rows/s, " + (total - rows) / speed() + " s left");
+            out.println(
+                    rows + " of " + total + " rows, " + speed() + " rows/s, " + (total - rows) / speed() + " s left");
         }
     }
 

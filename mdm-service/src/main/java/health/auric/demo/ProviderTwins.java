@@ -16,7 +16,9 @@ final class ProviderTwins {
     List<Twin> all() {
         return List.of(
                 Twin.different("different-npi", (draft, dice) -> places.settle(draft, "~", dice)),
-                Twin.different("different-birth-date", (draft, dice) -> draft.put("~birth", "19" + dice.between(50, 96) + "-02-11")),
+                Twin.different(
+                        "different-birth-date",
+                        (draft, dice) -> draft.put("~birth", "19" + dice.between(50, 96) + "-02-11")),
                 Twin.different("generation-suffix", ProviderTwins::inherit)
                         .both((draft, _) -> draft.put("~generation", "Sr")),
                 Twin.different("person-against-organization", ProviderTwins::incorporate)
@@ -24,7 +26,8 @@ final class ProviderTwins {
                 Twin.different("different-license-number", (draft, _) -> draft.put("~middle", "")),
                 Twin.different("different-gender-and-initial", ProviderTwins::swapGender),
                 Twin.different("one-household", this::otherPerson),
-                Twin.different("incompatible-credentials", ProviderTwins::otherSchool).needing("MD"),
+                Twin.different("incompatible-credentials", ProviderTwins::otherSchool)
+                        .needing("MD"),
                 Twin.different("same-npi-other-name", this::mistype));
     }
 
@@ -40,7 +43,9 @@ final class ProviderTwins {
 
     private void otherPerson(Draft draft, Dice dice) {
         Words.Given given = dice.pick(words.givenNames());
-        draft.put("~given", given.name()).put("~gender", given.gender()).put("~nickname", given.nicknames().getFirst());
+        draft.put("~given", given.name())
+                .put("~gender", given.gender())
+                .put("~nickname", given.nicknames().getFirst());
         draft.put("~middle", "" + (char) ('A' + dice.below(26)));
         draft.put("~birth", dice.between(1950, 1996) + "-10-1" + dice.below(10));
     }

@@ -28,7 +28,7 @@ final class ProviderWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.3, 0.6, 0, 0.22, List.of());
+        return new Shape(0.2, 0.6, 0, 0.28, 0, List.of());
     }
 
     @Override
@@ -54,8 +54,10 @@ final class ProviderWorld implements World {
         String family = dice.pick(words.surnames());
         draft.put("~family", dice.chance(0.08) ? family + "-" + dice.pick(words.surnames()) : family);
         draft.put("~maiden", dice.pick(words.surnames()));
-        draft.put("~birth", dice.between(1950, 1996) + "-" + SafeNumbers.zeroPadded(dice.between(1, 12), 2) + "-"
-                + SafeNumbers.zeroPadded(dice.between(1, 28), 2));
+        draft.put(
+                "~birth",
+                dice.between(1950, 1996) + "-" + SafeNumbers.zeroPadded(dice.between(1, 12), 2) + "-"
+                        + SafeNumbers.zeroPadded(dice.between(1, 28), 2));
     }
 
     @Override
@@ -101,11 +103,18 @@ final class ProviderWorld implements World {
     private static void prepareNoise(Entity entity, Draft draft, Dice dice) {
         String middle = draft.text("~middle");
         String family = draft.text("~family");
-        draft.put("~other:names.0.family", dice.chance(0.5) ? family + "-" + draft.text("~maiden") : draft.text("~maiden"));
-        draft.put("~short:names.0.given", dice.chance(0.7) ? draft.get("~nickname") : draft.text("~given").charAt(0) + ".");
-        draft.put("~whole:names.0.family", family + ", " + draft.text("~given") + (middle.isEmpty() ? "" : " " + middle));
+        draft.put(
+                "~other:names.0.family",
+                dice.chance(0.5) ? family + "-" + draft.text("~maiden") : draft.text("~maiden"));
+        draft.put(
+                "~short:names.0.given",
+                dice.chance(0.7) ? draft.get("~nickname") : draft.text("~given").charAt(0) + ".");
+        draft.put(
+                "~whole:names.0.family", family + ", " + draft.text("~given") + (middle.isEmpty() ? "" : " " + middle));
         draft.put("~extra:names.0.family", draft.get("~credential"));
         long practice = entity.family() / 40;
-        draft.put("~wrong:npi", SafeNumbers.npi(new Entity(entity.seed(), entity.subject(), practice, 3).unique("npi", 7)));
+        draft.put(
+                "~wrong:npi",
+                SafeNumbers.npi(new Entity(entity.seed(), entity.subject(), practice, 3).unique("npi", 7)));
     }
 }

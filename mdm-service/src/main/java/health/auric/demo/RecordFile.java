@@ -33,7 +33,7 @@ interface RecordFile extends Closeable {
         Csv(Subject subject, OutputStream to) {
             this.csv = SubjectFiles.csv(to);
             this.columns = Columns.of(subject);
-            List<String> header = new ArrayList<>(List.of("source", "facility", "key", "sentAt"));
+            List<String> header = new ArrayList<>(List.of("sourceSystem", "sourceFacility", "sourceKey", "sentAt"));
             header.addAll(columns);
             csv.writeRecord(header);
         }
@@ -63,7 +63,7 @@ interface RecordFile extends Closeable {
 
         Ndjson(OutputStream to) {
             this.to = to;
-            JsonFactory lines = JsonFactory.builder().rootValueSeparator("\n").build();
+            JsonFactory lines = JsonFactory.builder().rootValueSeparator("").build();
             this.json = lines.createGenerator(ObjectWriteContext.empty(), to, JsonEncoding.UTF8);
         }
 
@@ -77,6 +77,7 @@ interface RecordFile extends Closeable {
             json.writeName("content");
             value(row.draft().nested());
             json.writeEndObject();
+            json.writeRaw('\n');
         }
 
         private void value(Object value) {
@@ -100,7 +101,6 @@ interface RecordFile extends Closeable {
 
         @Override
         public void close() throws IOException {
-            json.writeRaw('\n');
             json.close();
             to.close();
         }

@@ -13,6 +13,7 @@ final class Register {
     private final Layout layout;
     /** By number of look-alikes. */
     private final List<List<Twin>> twins;
+
     private final Shuffle order;
     private final Shuffle keys;
 
@@ -92,13 +93,12 @@ final class Register {
             return family == 0 ? DemoFacility.LAKEMONT : DemoFacility.BRANNOC;
         }
         Twin.Place place = twin(family).map(Twin::place).orElse(Twin.Place.SAME_FACILITY);
-        boolean lakemont =
-                switch (place) {
-                    case SAME_FACILITY -> atLakemont;
-                    case OTHER_FACILITY -> atLakemont == first;
-                    case ACQUIRED -> first;
-                    case ENTERPRISE -> !first;
-                };
+        boolean lakemont = switch (place) {
+            case SAME_FACILITY -> atLakemont;
+            case OTHER_FACILITY -> atLakemont == first;
+            case ACQUIRED -> first;
+            case ENTERPRISE -> !first;
+        };
         return lakemont ? DemoFacility.LAKEMONT : DemoFacility.BRANNOC;
     }
 
@@ -107,10 +107,15 @@ final class Register {
         Dice dice = Dice.of(seed, subject.key(), seat.family(), seat.member(), 0x50);
         boolean crosses = dice.chance(world.shape().crossing());
         boolean away = crosses && seat.copy() % 2 == 1;
-        int turn = crosses ? seat.copy() / 2 : seat.copy();
+        int turn = Math.max(0, (crosses ? seat.copy() / 2 : seat.copy()) - (typedAgain(seat) ? 1 : 0));
         boolean lakemont = home(seat.family(), seat.member()).equals(DemoFacility.LAKEMONT) != away;
         DemoFacility facility = lakemont ? DemoFacility.LAKEMONT : DemoFacility.BRANNOC;
         return DemoSource.inTurn(DemoSource.of(sources, subject, facility.code()), subject, dice, turn);
+    }
+
+    private boolean typedAgain(Layout.Seat seat) {
+        return Dice.of(seed, subject.key(), seat.family(), seat.member(), 0x60 + seat.copy())
+                .chance(world.shape().sameSource());
     }
 
     String key(long slot) {

@@ -29,8 +29,7 @@ final class Shares {
         for (String line : Words.lines("shares.csv")) {
             String[] cells = line.split(",");
             double share = Double.parseDouble(cells[dictionary == Dictionary.HELD_OUT ? 4 : 3]);
-            Use use = new Use(
-                    Operator.called(cells[0]), cells[2], share, cells.length > 5, calibrated(share));
+            Use use = new Use(Operator.called(cells[0]), cells[2], share, cells.length > 5, calibrated(share));
             shares.uses
                     .computeIfAbsent(Subject.named(cells[1]), _ -> new ArrayList<>())
                     .add(use);

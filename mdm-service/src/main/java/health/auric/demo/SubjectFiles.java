@@ -38,7 +38,8 @@ final class SubjectFiles implements AutoCloseable {
     void write(Row row) throws IOException {
         RecordFile file = records.get(row.source().code());
         if (file == null) {
-            throw new IllegalStateException(row.source().code() + " sends no " + row.subject().domain() + " records.");
+            throw new IllegalStateException(
+                    row.source().code() + " sends no " + row.subject().domain() + " records.");
         }
         file.write(row);
         String domain = row.subject().domain().value();

@@ -22,7 +22,8 @@ final class SupplierTwins {
     private List<Twin> rules() {
         return List.of(
                 Twin.different("different-tax-numbers", (draft, dice) -> places.move(draft, "~", dice)),
-                Twin.different("person-against-company", SupplierTwins::incorporate).needing("person"),
+                Twin.different("person-against-company", SupplierTwins::incorporate)
+                        .needing("person"),
                 Twin.different("maker-against-distributor", SupplierTwins::distribute)
                         .both((draft, _) -> draft.put("~role", "MANUFACTURER")),
                 Twin.related("remit-site-of", this::openSite),
@@ -35,7 +36,9 @@ final class SupplierTwins {
                 }),
                 Twin.different("same-person-name", this::namesake).needing("person"),
                 Twin.different("different-country", this::goAbroad),
-                Twin.different("one-time-payee", (draft, _) -> draft.put("~role", "ONE_TIME").put("~noTin", "yes")),
+                Twin.different(
+                        "one-time-payee",
+                        (draft, _) -> draft.put("~role", "ONE_TIME").put("~noTin", "yes")),
                 Twin.different("recent-remit-change", this::impersonate));
     }
 
@@ -55,7 +58,8 @@ final class SupplierTwins {
     }
 
     private void found(Draft draft, Dice dice) {
-        draft.put("~name", draft.text("~stem") + " " + dice.pick(words.trades()).name());
+        String name = draft.text("~stem") + " " + dice.pick(words.trades()).name();
+        draft.put("~name", name.equals(draft.text("~name")) ? name + " of America" : name);
         draft.put("~level", "DIVISION");
     }
 

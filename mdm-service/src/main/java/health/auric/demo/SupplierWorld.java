@@ -20,7 +20,7 @@ final class SupplierWorld implements World {
 
     @Override
     public Shape shape() {
-        return new Shape(0.38, 0.42, 0, 0.9, List.of());
+        return new Shape(0.40, 0.42, 0, 0.86, 0.4, List.of());
     }
 
     @Override
@@ -39,7 +39,8 @@ final class SupplierWorld implements World {
     private void name(Draft draft, Dice dice, boolean person) {
         if (person) {
             draft.put("~given", dice.pick(words.givenNames()).name()).put("~family", dice.pick(words.surnames()));
-            draft.put("~name", draft.text("~given") + " " + (char) ('A' + dice.below(26)) + " " + draft.text("~family"));
+            draft.put(
+                    "~name", draft.text("~given") + " " + (char) ('A' + dice.below(26)) + " " + draft.text("~family"));
             draft.put("~suffix", " MD").put("~person", "yes").put("~role", "PHYSICIAN_PAYEE");
             return;
         }
@@ -47,7 +48,9 @@ final class SupplierWorld implements World {
         Words.Trade trade = dice.pick(words.trades());
         draft.put("~name", draft.text("~stem") + " " + trade.name()).put("~role", trade.role());
         draft.put("~suffix", dice.pick(SUFFIXES));
-        draft.put("~former", dice.pick(words.stems()) + " " + dice.pick(words.trades()).name());
+        draft.put(
+                "~former",
+                dice.pick(words.stems()) + " " + dice.pick(words.trades()).name());
     }
 
     private String stem(Dice dice) {
@@ -94,7 +97,8 @@ final class SupplierWorld implements World {
             draft.put("addresses.1.use", "REMIT");
             Places.show(draft, "~remit:", "addresses.1");
         }
-        String host = draft.text("~name").split(" ")[0].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example.org";
+        String host =
+                draft.text("~name").split(" ")[0].toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "") + ".example.org";
         draft.put("contacts.0.role", "ORDERS").put("contacts.0.phone", draft.get("~phone"));
         String mailbox = dice.pick(List.of("orders@", "sales@", "info@", "ar@"));
         draft.put("contacts.0.email", dice.chance(0.6) ? mailbox + host : "");

@@ -57,7 +57,9 @@ record Words(
                 lines(folder + "given.txt").stream().map(Words::given).toList(),
                 lines(folder + "places.txt").stream().map(Words::place).toList(),
                 lines(folder + "streets.txt"),
-                lines(folder + "departments.txt").stream().map(Words::department).toList(),
+                lines(folder + "departments.txt").stream()
+                        .map(Words::department)
+                        .toList(),
                 lines(folder + "items.txt").stream().map(Words::item).toList(),
                 abbreviations(lines(folder + "abbreviations.txt")));
     }
@@ -119,7 +121,9 @@ record Words(
         Map<String, List<String>> forms = new HashMap<>();
         for (String line : lines) {
             int equals = line.indexOf('=');
-            forms.put(line.substring(0, equals), List.of(line.substring(equals + 1).split(",")));
+            forms.put(
+                    line.substring(0, equals),
+                    List.of(line.substring(equals + 1).split(",")));
         }
         return forms;
     }

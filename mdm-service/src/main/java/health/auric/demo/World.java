@@ -20,7 +20,13 @@ interface World {
 
     /**
      * How rows fall into families: the share of entities with duplicates, families with one and two look-alikes for each without,
-     * of clusters that cross facilities, and the sizes of the families that come first.
+     * of clusters that cross facilities, of copies typed twice into one source, and the sizes of the families that come first.
      */
-    record Shape(double clusters, double lookAlikes, double pairsOfLookAlikes, double crossing, List<Integer> first) {}
+    record Shape(
+            double clusters,
+            double lookAlikes,
+            double pairsOfLookAlikes,
+            double crossing,
+            double sameSource,
+            List<Integer> first) {}
 }

@@ -3,6 +3,7 @@ package health.auric.intake;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
@@ -28,7 +29,8 @@ final class CopyRows {
         return empty;
     }
 
-    Reader reader() {
+    Reader reader() throws IOException {
+        csv.flush();
         return new StringReader(text.toString());
     }
 }

@@ -13,6 +13,7 @@ enum CheckKind {
     PACKAGING_CHAIN(Set.of("on"), told -> new PackagingChain(told.name("on"))),
     ONE_BASE_LEVEL(Set.of("on"), told -> new OneBaseLevel(told.name("on"))),
     PERIODS_IN_ORDER(Set.of("on"), told -> PeriodsInOrder.of(told.attribute("on"))),
+    ONE_AT_A_TIME(Set.of("on", "field"), told -> PeriodsInOrder.of(told.attribute("on"), told.name("field"))),
     PERCENTAGES_SUM_TO_100(Set.of("on", "field"), told -> new PercentagesSumTo100(told.name("on"), told.name("field"))),
     TIN_TYPE_AGREES(Set.of("number", "type"), told -> new TinTypeAgrees(told.name("number"), told.name("type"))),
     NOT_BOTH(Set.of("field", "field2"), told -> new NotBoth(told.attribute("field"), told.attribute("field2"))),
@@ -49,7 +50,7 @@ enum CheckKind {
 
     /** Does this parameter name a field of the group in {@code on} rather than an attribute of its own? */
     boolean isField(String parameter) {
-        return this == PERCENTAGES_SUM_TO_100 && parameter.equals("field");
+        return (this == PERCENTAGES_SUM_TO_100 || this == ONE_AT_A_TIME) && parameter.equals("field");
     }
 
     RecordCheck check(Told told) {

@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A code of a list, found by code, label or another name; a named standardizer is asked only if that fails. */
 record CodeForm(CodeList list, Optional<Standard> standard, Standard plain) implements TextualForm {
 
+    /** A list may know true and false by other names, as in contains latex. */
+    @Override
+    public @Nullable Object conform(Object raw, Inspection inspection) {
+        return raw instanceof Boolean flag
+                ? conform(flag.toString(), inspection)
+                : TextualForm.super.conform(raw, inspection);
+    }
+
     @Override
     public @Nullable Object conform(String raw, Inspection inspection) {
         var code = list.find(raw);

@@ -7,9 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Yes or no in any of the usual spellings. Unknown is no value, so it can never win over a known one. */
 record FlagForm(Standard plain) implements TextualForm {
 
-    private static final Set<String> YES = Set.of("true", "yes", "y", "t", "1");
+    /** SAP and PeopleSoft set a flag by writing X. */
+    private static final Set<String> YES = Set.of("true", "yes", "y", "t", "1", "x");
+
     private static final Set<String> NO = Set.of("false", "no", "n", "f", "0");
     private static final Set<String> UNKNOWN = Set.of("unknown", "unk", "u", "?");
+
+    @Override
+    public @Nullable Object conform(Object raw, Inspection inspection) {
+        return raw instanceof Boolean ? raw : TextualForm.super.conform(raw, inspection);
+    }
 
     @Override
     public @Nullable Object conform(String raw, Inspection inspection) {

@@ -15,7 +15,7 @@ record MoneyForm(String usual, Standard plain) implements Form {
 
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
-    private static final Pattern WRITTEN = Pattern.compile("([+-]?[0-9.,]{1,30})\\s{0,3}([A-Za-z]{3})?");
+    private static final Pattern WRITTEN = Pattern.compile("(?:\\$\\s?)?([+-]?[0-9.,]{1,30})\\s{0,3}([A-Za-z]{3})?");
     private static final Map<String, Integer> DECIMALS = Currency.getAvailableCurrencies().stream()
             .collect(Collectors.toUnmodifiableMap(
                     Currency::getCurrencyCode, currency -> Math.max(0, currency.getDefaultFractionDigits())));

@@ -10,14 +10,20 @@ import java.util.stream.IntStream;
 record PeriodsInOrder(String on, String key, String period) implements RecordCheck {
 
     static RecordCheck of(Attribute attribute) {
-        if (attribute.type() instanceof Group(var fields, var key) && key != null) {
-            return fields.stream()
-                    .filter(field -> field.type() instanceof Period)
-                    .findFirst()
-                    .<RecordCheck>map(period -> new PeriodsInOrder(attribute.name(), key, period.name()))
-                    .orElse(_ -> List.of());
-        }
-        return _ -> List.of();
+        return attribute.type() instanceof Group group && group.key() != null
+                ? of(attribute, group.key())
+                : _ -> List.of();
+    }
+
+    /** Members are of the same kind if they agree on this field; where it is a flag, only the set ones are. */
+    static RecordCheck of(Attribute attribute, String key) {
+        return attribute.type() instanceof Group group
+                ? group.fields().stream()
+                        .filter(field -> field.type() instanceof Period)
+                        .findFirst()
+                        .<RecordCheck>map(period -> new PeriodsInOrder(attribute.name(), key, period.name()))
+                        .orElse(_ -> List.of())
+                : _ -> List.of();
     }
 
     @Override
@@ -33,6 +39,7 @@ record PeriodsInOrder(String on, String key, String period) implements RecordChe
     private boolean clashes(Members member, List<Members> earlier) {
         var mine = member.fields().get(key);
         return mine != null
+                && !mine.equals(false)
                 && earlier.stream()
                         .filter(other -> mine.equals(other.fields().get(key)))
                         .anyMatch(other -> overlap(bounds(member), bounds(other)));

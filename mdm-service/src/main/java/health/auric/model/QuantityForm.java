@@ -27,8 +27,10 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
         int errors = inspection.errors();
         var value = Parts.text(raw, VALUE, inspection);
         var unit = Parts.text(raw, UNIT, inspection);
-        boolean nothing = inspection.errors() > errors || (value == null && unit == null);
-        return nothing ? null : quantity(value == null ? "" : value, unit, inspection);
+        if (value == null && unit != null && inspection.errors() == errors) {
+            return inspection.refuse("quantity", "This quantity has no number.");
+        }
+        return value == null || inspection.errors() > errors ? null : quantity(value, unit, inspection);
     }
 
     private @Nullable Object written(String text, Inspection inspection) {

@@ -17,7 +17,6 @@ final class Scalars {
             case String text -> text.length() > LONGEST ? tooLong(inspection) : stored(text);
             case Integer number -> number.toString();
             case Long number -> number.toString();
-            case Boolean flag -> flag.toString();
             case Number number -> number(number, inspection);
             default -> refuse(inspection);
         };

@@ -7,26 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What the lines of an address turned out to hold, collected line by line and laid out again. */
 final class AddressParts {
 
+    // Nobody has more on one line; a bound keeps the time for hostile text linear.
+    private static final int MOST_BOXES = 5;
+
     private final List<String> streets = new ArrayList<>();
     private final Set<String> units = new LinkedHashSet<>();
     private final List<String> others = new ArrayList<>();
-    private final Set<String> boxes = new LinkedHashSet<>();
+    private final Set<String> boxes = new TreeSet<>();
     private final Map<String, Set<String>> recipients = new TreeMap<>();
 
     void add(String line) {
         var delivery = Recipients.lift(line, this);
         var box = PostOfficeBox.in(AddressWords.plain(delivery));
         box.number().ifPresent(number -> boxes.add("PO BOX " + number));
+        for (var more = 1; box.number().isPresent() && more < MOST_BOXES; more++) {
+            box = PostOfficeBox.in(box.rest());
+            box.number().ifPresent(number -> boxes.add("PO BOX " + number));
+        }
         place(SecondaryUnits.split(AddressWords.of(box.rest())));
     }
 
     private void place(SecondaryUnits.Split split) {
         units.addAll(split.units());
-        if (split.words().isEmpty()) {
+        if (Placeholders.says(String.join(" ", split.words()))) {
             return;
         }
         if (StreetLine.hasHouseNumber(split.words())) {

@@ -17,8 +17,9 @@ final class LicenseNumber {
             return Standardized.refused("A license number has up to 30 letters and digits.");
         }
         var number = withoutZeros(withoutZeros(code));
-        return Compact.isUniform(code) || Compact.isUniform(number)
-                ? Standardized.refused("A license number is never all zeros or one character repeated.")
+        return Compact.isUniform(code) || Compact.isUniform(number) || Placeholders.isWord(number)
+                ? Standardized.refused(
+                        "A license number is never all zeros, one character repeated or a word for none.")
                 : Standardized.accepted(number);
     }
 

@@ -88,7 +88,7 @@ final class NameParts {
         for (var word : text.split("[ ,;]+")) {
             words.add(Names.personText(word));
         }
-        words.removeIf(String::isEmpty);
+        words.removeIf(word -> word.codePoints().noneMatch(Character::isLetterOrDigit));
         return words;
     }
 }

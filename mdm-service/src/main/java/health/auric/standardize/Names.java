@@ -2,7 +2,7 @@ package health.auric.standardize;
 
 import health.auric.model.Remark;
 import health.auric.model.Standardized;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,31 +15,28 @@ final class Names {
     private Names() {}
 
     static Standardized plain(String clean) {
-        var lifted = StatusMarks.lift(clean);
-        var name = BLANK_BEFORE_COMMA.matcher(lifted.text()).replaceAll("");
-        return Placeholders.says(name)
+        var lifted = StatusMarks.lift(BLANK_BEFORE_COMMA.matcher(clean).replaceAll(""));
+        return Placeholders.says(lifted.text())
                 ? new Standardized.Placeholder()
-                : new Standardized.Accepted(name, lifted.remarks());
+                : new Standardized.Accepted(lifted.text(), lifted.remarks());
     }
 
     /** An organization's name without the bank or person that takes its mail. */
     static Standardized organization(String clean) {
-        var careOf = CARE_OF.matcher(clean);
-        var isName = careOf.find() && plain(clean.substring(0, careOf.start())) instanceof Standardized.Accepted;
-        if (!isName) {
-            return plain(clean);
-        }
-        var remarks = new ArrayList<>(StatusMarks.lift(clean).remarks());
-        remarks.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
-        return withRemarks(plain(clean.substring(0, careOf.start())), remarks);
+        var whole = plain(clean);
+        return whole instanceof Standardized.Accepted(var name, var remarks) ? withoutCareOf(name, remarks) : whole;
     }
 
-    private static Standardized withRemarks(Standardized name, List<Remark> remarks) {
-        if (!(name instanceof Standardized.Accepted(var value, var own))) {
-            return name;
+    private static Standardized withoutCareOf(String name, List<Remark> remarks) {
+        var careOf = CARE_OF.matcher(name);
+        var isLed = careOf.find();
+        if (!isLed || !(plain(name.substring(0, careOf.start())) instanceof Standardized.Accepted(var own, var more))) {
+            return new Standardized.Accepted(name, remarks);
         }
-        own.stream().filter(remark -> !remarks.contains(remark)).forEach(remarks::add);
-        return new Standardized.Accepted(value, remarks);
+        var all = new LinkedHashSet<>(remarks);
+        all.addAll(more);
+        all.add(new Remark("care-of", "The name carried a care-of line, which belongs to the address."));
+        return new Standardized.Accepted(own, List.copyOf(all));
     }
 
     /** One part of a person's name: no comma or semicolon around it, no period behind a single initial. */

@@ -27,7 +27,8 @@ final class PersonName implements GroupStandardizer {
         } else {
             parts.whole(whole);
         }
-        return new GroupStandardized(parts.into(fields), List.copyOf(parts.remarks()));
+        parts.into(fields).values().removeIf(Placeholders::says);
+        return new GroupStandardized(fields, List.copyOf(parts.remarks()));
     }
 
     /** The whole name if one field holds it: a declared one, or a family name with a comma and no given name. */

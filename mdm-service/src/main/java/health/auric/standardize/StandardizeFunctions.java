@@ -32,7 +32,7 @@ public class StandardizeFunctions {
             entry("credential", Cleaned.then(Credentials::standardize)));
 
     private static final Map<String, GroupStandardizer> GROUP_STANDARDIZERS =
-            Map.of("us-address", new UsAddress(), "person-name", new PersonName());
+            Map.of("us-address", new Settled(new UsAddress()), "person-name", new Settled(new PersonName()));
 
     /** The same functions without Spring. */
     public static NamedFunctions all() {

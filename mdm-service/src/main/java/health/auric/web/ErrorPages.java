@@ -30,7 +30,7 @@ class ErrorPages extends AbstractErrorController {
     @RequestMapping("/error")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var status = getStatus(request);
+        var status = statusOf(request);
         if (Problems.isApi(request.getContextPath(), failedUri(request))) {
             problems.write(response, Problem.of(ProblemKind.of(status), "The request was refused."));
             return null;
@@ -47,6 +47,13 @@ class ErrorPages extends AbstractErrorController {
             response.getWriter().write(status.getReasonPhrase());
         }
         return page;
+    }
+
+    /** Whoever comes here by hand finds nothing. */
+    private HttpStatus statusOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                ? HttpStatus.NOT_FOUND
+                : getStatus(request);
     }
 
     private static String failedUri(HttpServletRequest request) {

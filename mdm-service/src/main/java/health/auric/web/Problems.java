@@ -3,7 +3,6 @@ package health.auric.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +20,15 @@ public class Problems {
         write(response, Problem.of(kind, detail));
     }
 
+    /** A request that is refused before anybody looked at it. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (isApi(request)) {
+            write(response, ProblemKind.MALFORMED, "The address or a header is not well-formed.");
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+
     void write(HttpServletResponse response, Problem problem) throws IOException {
         if (response.isCommitted()) {
             return;
@@ -29,7 +37,6 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.getOutputStream().write(json.writeValueAsBytes(problem));
         response.flushBuffer();
     }

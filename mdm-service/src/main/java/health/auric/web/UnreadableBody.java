@@ -4,6 +4,7 @@ import health.auric.kernel.MalformedKey;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -28,6 +29,7 @@ final class UnreadableBody {
     private static Problem json(JacksonException exception) {
         return switch (exception) {
             case UnrecognizedPropertyException unknown -> Problem.ofField(path(unknown), "is not a field of this body");
+            case InputCoercionException number -> Problem.ofField(path(number), "is a number out of range");
             case DatabindException mismatch -> Problem.ofField(path(mismatch), reason(mismatch));
             case StreamReadException syntax
             when isDuplicate(syntax) ->
@@ -57,7 +59,7 @@ final class UnreadableBody {
     }
 
     /** As in {@code grants[2].role}; names from the sender are cut, they are only there to find the place. */
-    private static String path(DatabindException exception) {
+    private static String path(JacksonException exception) {
         var path = new StringBuilder();
         for (var step : exception.getPath()) {
             if (step.getPropertyName() == null) {

@@ -3,6 +3,7 @@ package health.auric.demo;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,14 @@ final class Worlds {
     /** A row by its source and key, which together are unique. */
     static Map<String, Row> byKey(Collection<Row> rows) {
         return rows.stream().collect(Collectors.toMap(Worlds::key, row -> row));
+    }
+
+    static Row left(TruthPair pair, Map<String, Row> byKey) {
+        return Objects.requireNonNull(byKey.get(left(pair)));
+    }
+
+    static Row right(TruthPair pair, Map<String, Row> byKey) {
+        return Objects.requireNonNull(byKey.get(right(pair)));
     }
 
     static String key(Row row) {

@@ -201,7 +201,7 @@ class ConformTests {
             Case.refused("day", "0001-01-01", "date"),
             Case.refused("day", "01/31/2026", "date"),
             Case.refused("day", "45322", "date"),
-            Case.refused("day", true, "date"),
+            Case.refused("day", true, "type"),
             Case.kept(
                     "span",
                     Map.of("from", "2026-01-01", "to", "2026-12-31"),

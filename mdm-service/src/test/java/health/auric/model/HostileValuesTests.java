@@ -156,6 +156,12 @@ class HostileValuesTests {
     }
 
     @Test
+    void anIdentifierOfAHundredCharactersIsTheLongest() {
+        assertThat(codesOf(Map.of("vendorNumber", "7".repeat(100)))).doesNotContain("vendorNumber too-long");
+        assertThat(codesOf(Map.of("vendorNumber", "7".repeat(101)))).contains("vendorNumber too-long");
+    }
+
+    @Test
     void tenThousandMembersAreTooMany() {
         assertThat(codesOf(Map.of("roles", Collections.nCopies(10_000, "GPO")))).contains("roles too-many");
         assertThat(codesOf(Map.of("contacts", Collections.nCopies(10_000, Map.of("name", "Ana Reyes")))))

@@ -151,7 +151,7 @@ class IdempotenceTests {
         }
     }
 
-    private static String crumbs(Random random) {
+    static String crumbs(Random random) {
         var text = new StringBuilder();
         for (var i = random.nextInt(7); i >= 0; i--) {
             text.append(CRUMBS.get(random.nextInt(CRUMBS.size()))).append(random.nextBoolean() ? " " : "");
@@ -159,7 +159,7 @@ class IdempotenceTests {
         return text.toString();
     }
 
-    private static String mutated(String seed, Random random) {
+    static String mutated(String seed, Random random) {
         var at = random.nextInt(seed.length() + 1);
         return seed.substring(0, at) + CRUMBS.get(random.nextInt(CRUMBS.size())) + seed.substring(at);
     }

@@ -79,6 +79,14 @@ class UsAddressTests {
     }
 
     @Test
+    void severalBoxesOnOneLineAreAllKept() {
+        var boxes = "PO BOX 1 PO BOX 2 PO BOX 3 PO BOX 4 PO BOX 5 PO BOX 6 PO BOX 7";
+
+        assertThat(String.join(" ", fieldsOf(Map.of("line1", boxes)).values()))
+                .contains("1", "2", "3", "4", "5", "6", "7");
+    }
+
+    @Test
     void whoReceivesTheMailStandsApart() {
         assertThat(fieldsOf(Map.of("line1", "Attn: Accounts Payable", "line2", "100 Main Street c/o First Bank")))
                 .containsOnly(

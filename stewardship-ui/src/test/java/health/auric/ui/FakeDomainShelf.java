@@ -34,6 +34,7 @@ class FakeDomainShelf implements DomainShelf {
             case "supplier" -> Optional.of(supplier());
             case "item" -> Optional.of(wide());
             case "department" -> Optional.of(bare());
+            case "location", "provider", "cost-center" -> Optional.of(bare());
             default -> Optional.empty();
         };
     }

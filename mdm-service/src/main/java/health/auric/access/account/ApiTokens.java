@@ -35,6 +35,6 @@ interface ApiTokens extends Repository<ApiToken, UUID> {
     @Modifying
     @Query(nativeQuery = true, value = """
             update access.api_token set last_used_at = :now
-            where id = :id and (last_used_at is null or last_used_at < :now - interval '1 minute')""")
+            where id = :id and (last_used_at is null or last_used_at < cast(:now as timestamptz) - interval '1 minute')""")
     int touch(UUID id, Instant now);
 }

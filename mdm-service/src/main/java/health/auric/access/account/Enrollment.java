@@ -88,9 +88,13 @@ class Enrollment {
         return grants;
     }
 
+    static boolean isUsername(String name) {
+        return USERNAME.matcher(name).matches();
+    }
+
     private static String username(String raw) {
         var name = raw.strip().toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(name).matches()) {
+        if (!isUsername(name)) {
             throw Refusal.invalid(
                     "username", "has 2 to 80 letters, digits, dots, dashes, underscores or @, no dot or dash first");
         }

@@ -63,7 +63,10 @@ public class SignIn {
             LOG.warn("Sign-in refused: too many tries for one account");
             return Failed.TOO_MANY_TRIES;
         }
-        var account = users.findByUsername(name).filter(this::maySignIn);
+        var account = Optional.of(name)
+                .filter(Enrollment::isUsername)
+                .flatMap(users::findByUsername)
+                .filter(this::maySignIn);
         // An unknown name costs a hash as well, so that time does not tell which names exist.
         boolean right = passwords.match(password, account.map(UserAccount::passwordHash));
         if (!right || account.isEmpty()) {

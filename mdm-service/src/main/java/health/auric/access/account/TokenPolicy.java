@@ -18,8 +18,8 @@ final class TokenPolicy {
 
     static void check(Tokens.NewToken wish, Actor owner, Instant limit, Instant now) {
         List<Refusal.FieldError> errors = new ArrayList<>();
-        if (wish.name().isBlank() || wish.name().length() > 120) {
-            errors.add(new Refusal.FieldError("name", "has 1 to 120 characters"));
+        if (isOdd(wish.name())) {
+            errors.add(new Refusal.FieldError("name", "has 1 to 120 printable characters"));
         }
         if (!wish.expiresAt().isAfter(now) || wish.expiresAt().isAfter(now.plus(LONGEST))) {
             errors.add(new Refusal.FieldError("expiresAt", "lies in the future, at most two years from now"));
@@ -30,6 +30,10 @@ final class TokenPolicy {
         if (!errors.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, "The token cannot be issued.", errors);
         }
+    }
+
+    private static boolean isOdd(String name) {
+        return name.isBlank() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl);
     }
 
     private static void grants(Tokens.NewToken wish, Actor owner, List<Refusal.FieldError> errors) {

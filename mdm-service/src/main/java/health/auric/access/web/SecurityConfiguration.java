@@ -7,8 +7,6 @@ import health.auric.access.account.SignIn;
 import health.auric.web.ProblemKind;
 import health.auric.web.Problems;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -27,8 +26,8 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
-import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** The walls: tokens and no cookies for the API, sessions for the pages. Nothing is open that is not named here. */
 @Configuration(proxyBeanMethods = false)
@@ -78,17 +77,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pageChain(
-            HttpSecurity http,
-            SignIn signIn,
-            Clock clock,
-            @Value("${auric.sign-in.per-address-per-minute:60}") long triesPerMinute)
-            throws Exception {
+    SecurityFilterChain pageChain(HttpSecurity http, SignIn signIn, Clock clock) throws Exception {
         return http.headers(SecurityHeaders::on)
                 .csrf(csrf -> csrf.csrfTokenRepository(new SessionCsrfTokens()))
                 .securityContext(context -> context.securityContextRepository(new SessionActors(signIn, clock)))
                 .requestCache(cache -> cache.requestCache(new WayBack()))
-                .authenticationProvider(new PasswordProvider(signIn, new Buckets(triesPerMinute)))
                 .formLogin(form -> form.loginPage("/login")
                         // The default one keeps the exception in a session, one for each stranger.
                         .failureHandler((request, response, failure) ->
@@ -101,9 +94,14 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
-                        SecurityConfiguration::leadToSignIn, new RequestHeaderRequestMatcher("HX-Request")))
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(new Door()))
                 .build();
+    }
+
+    @Bean
+    AuthenticationProvider passwordProvider(
+            SignIn signIn, @Value("${auric.sign-in.per-address-per-minute:60}") long triesPerMinute) {
+        return new PasswordProvider(signIn, new Buckets(triesPerMinute));
     }
 
     /** With a list of host names, a request for any other is refused before anything looks at it. */
@@ -114,6 +112,14 @@ class SecurityConfiguration {
             firewall.setAllowedHostnames(hosts::contains);
         }
         return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler rejectedRequests(Problems problems) {
+        return (request, response, reason) -> {
+            SecurityHeaders.PLAIN.forEach(response::setHeader);
+            problems.refuse(request, response);
+        };
     }
 
     // An error of the API is dispatched to /error; without this it would come back as a redirect to the sign-in page.
@@ -135,11 +141,5 @@ class SecurityConfiguration {
                 })
                 .accessDeniedHandler((request, response, failure) ->
                         problems.write(response, ProblemKind.FORBIDDEN, "No role allows this here."));
-    }
-
-    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response, Exception failure) {
-        // A redirect would put the sign-in page inside the fragment; this makes htmx load it as a page.
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("HX-Redirect", request.getContextPath() + "/login");
     }
 }

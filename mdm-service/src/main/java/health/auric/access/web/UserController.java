@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
@@ -57,7 +58,7 @@ class UserController {
 
     @GetMapping
     Page list(
-            @RequestParam(defaultValue = "") @Size(max = 80) String after,
+            @RequestParam(defaultValue = "") @Pattern(regexp = "[^\\x00]{0,80}") String after,
             @RequestParam(defaultValue = "100") @Min(1) @Max(Users.MOST_LISTED) int limit) {
         var found = users.after(after, limit);
         var next = found.size() < limit

@@ -37,8 +37,9 @@ class SetupController {
             return "redirect:/login";
         }
         // The token is short-lived and the page is not shared, so it may be shown again; passwords never are.
-        form.keeping(Map.of("token", token, "username", username));
-        var outcome = create(new FirstUser(token.strip(), username.strip(), password), again);
+        var first = new FirstUser(token.strip(), username.strip(), password);
+        form.keeping(Map.of("token", first.token(), "username", first.username()));
+        var outcome = create(first, again);
         return form.answer(outcome, "/setup", name -> new Next("/login?ready", name), () -> "ui/setup");
     }
 
