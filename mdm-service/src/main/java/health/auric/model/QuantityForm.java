@@ -27,10 +27,12 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
         int errors = inspection.errors();
         var value = Parts.text(raw, VALUE, inspection);
         var unit = Parts.text(raw, UNIT, inspection);
-        if (value == null && unit != null && inspection.errors() == errors) {
-            return inspection.refuse("quantity", "This quantity has no number.");
+        if (inspection.errors() > errors || (value == null && unit == null)) {
+            return null;
         }
-        return value == null || inspection.errors() > errors ? null : quantity(value, unit, inspection);
+        return value == null
+                ? inspection.refuse("quantity", "This quantity has no number.")
+                : quantity(value, unit, inspection);
     }
 
     private @Nullable Object written(String text, Inspection inspection) {
