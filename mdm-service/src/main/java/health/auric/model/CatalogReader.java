@@ -67,13 +67,15 @@ final class CatalogReader {
     private static void checkTwice(List<YamlFile> files, String key, String what) {
         Map<String, String> taken = new HashMap<>();
         for (var file : files) {
-            file.root().flatMap(root -> root.peek(key)).ifPresent(word -> {
-                var before = taken.putIfAbsent(word.text(), file.name());
-                if (before != null) {
-                    var sentence = what + YamlMap.shown(word.text()) + " is already taken by " + before + ".";
-                    file.problems().add(word.line(), sentence);
-                }
-            });
+            file.root().flatMap(root -> root.peek(key)).ifPresent(word -> claim(word, file, what, taken));
+        }
+    }
+
+    private static void claim(Word word, YamlFile file, String what, Map<String, String> taken) {
+        var before = taken.putIfAbsent(word.text(), file.name());
+        if (before != null) {
+            var sentence = what + YamlMap.shown(word.text()) + " is already taken by " + before + ".";
+            file.problems().add(word.line(), sentence);
         }
     }
 }
