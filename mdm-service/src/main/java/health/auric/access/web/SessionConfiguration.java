@@ -8,6 +8,8 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.web.servlet.FlashMapManager;
+import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
@@ -19,6 +21,11 @@ class SessionConfiguration {
         conversion.addConverter(Object.class, byte[].class, SessionConfiguration::bytes);
         conversion.addConverter(byte[].class, Object.class, bytes -> new String(bytes, StandardCharsets.UTF_8));
         return conversion;
+    }
+
+    @Bean
+    FlashMapManager flashMapManager(JsonMapper json) {
+        return new TextFlashMaps(json);
     }
 
     private static byte[] bytes(Object attribute) {

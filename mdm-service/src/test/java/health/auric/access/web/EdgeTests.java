@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,8 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.web.http.CookieSerializer.CookieValue;
+import org.springframework.web.servlet.FlashMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The small parts of the edge, each by itself. */
 class EdgeTests {
@@ -109,6 +112,25 @@ class EdgeTests {
         var request = new MockHttpServletRequest("GET", uri);
         request.addHeader("Accept", "text/html,application/xhtml+xml");
         return request;
+    }
+
+    @Test
+    void theSentenceForTheNextPageTravelsAsText() {
+        var flash = new TextFlashMaps(JsonMapper.builder().build());
+        var form = new MockHttpServletRequest("POST", "/tokens");
+        var said = new FlashMap();
+        said.put("done", "The token is revoked. \"Zoë\" 🦆");
+        said.setTargetRequestPath("/tokens");
+        said.addTargetRequestParam("tab", "own");
+        flash.saveOutputFlashMap(said, form, new MockHttpServletResponse());
+
+        assertThat(Objects.requireNonNull(form.getSession()).getAttribute(TextFlashMaps.ATTRIBUTE)).isInstanceOf(String.class);
+        var next = new MockHttpServletRequest("GET", "/tokens");
+        next.setQueryString("tab=own");
+        next.setSession(Objects.requireNonNull(form.getSession()));
+        FlashMap seen = Objects.requireNonNull(flash.retrieveAndUpdate(next, new MockHttpServletResponse()));
+        assertThat(seen.get("done")).isEqualTo(said.get("done"));
+        assertThat((Object) flash.retrieveAndUpdate(next, new MockHttpServletResponse())).isNull();
     }
 
     @Test

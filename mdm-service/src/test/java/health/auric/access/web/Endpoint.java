@@ -33,6 +33,10 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
                 .toList();
     }
 
+    String row(String object) {
+        return method + "," + path + "," + object;
+    }
+
     boolean isApi() {
         return path.startsWith("/api/");
     }
