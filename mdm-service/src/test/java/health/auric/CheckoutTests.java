@@ -3,6 +3,7 @@ package health.auric;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -76,6 +77,20 @@ class CheckoutTests {
                         .filter(line -> line.contains("<module>"))
                         .map(line -> line.replaceAll("\\s*</?module>", "")))
                 .containsExactlyElementsOf(Checkout.MODULES);
+    }
+
+    @Test
+    void standsOnReleasesOnly() {
+        assertThat(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                        .split(File.pathSeparator))
+                .hasSizeGreaterThan(100)
+                .noneMatch(jar -> jar.matches(".*-(M\\d+|RC\\d+|SNAPSHOT|alpha.*|beta.*)\\.jar"));
+    }
+
+    @Test
+    void testsUseFakesNotMocks() {
+        assertThat(Checkout.files("src/test/java", ".java"))
+                .allSatisfy(file -> assertThat(Checkout.text(file)).as("%s", file).doesNotContain("org." + "mockito"));
     }
 
     @Test

@@ -1,6 +1,9 @@
 package health.auric.web;
 
 import health.auric.kernel.Correlation;
+import health.auric.kernel.DomainName;
+import health.auric.kernel.FacilityCode;
+import health.auric.kernel.SourceCode;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -17,10 +20,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What every operation of the API has in common: who may call, which problems it answers, the correlation id. */
@@ -38,6 +41,14 @@ class ApiContract {
 
     ApiContract(JsonMapper json) {
         this.json = json;
+    }
+
+    static {
+        // Keys are records in Java and plain text on the wire.
+        var utils = SpringDocUtils.getConfig();
+        utils.replaceWithSchema(DomainName.class, new StringSchema().example("supplier"));
+        utils.replaceWithSchema(FacilityCode.class, new StringSchema().example("LKM"));
+        utils.replaceWithSchema(SourceCode.class, new StringSchema().example("lawson-lkm"));
     }
 
     @Bean
@@ -63,11 +74,11 @@ class ApiContract {
                     .readAll(Problem.class)
                     .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
             api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> describe(path, method.name(), operation)));
+                    .forEach((_, operation) -> describe(path, operation)));
         };
     }
 
-    private void describe(String path, String method, Operation operation) {
+    private void describe(String path, Operation operation) {
         ALWAYS.forEach(kind -> add(operation, kind));
         if (path.contains("{")) {
             add(operation, ProblemKind.NOT_FOUND);
@@ -79,9 +90,6 @@ class ApiContract {
             ON_VERSIONS.forEach(kind -> add(operation, kind));
         }
         operation.getResponses().values().forEach(ApiContract::correlated);
-        if (HttpMethod.GET.name().equals(method)) {
-            operation.setRequestBody(null);
-        }
     }
 
     private static boolean takesVersion(Operation operation) {

@@ -135,10 +135,13 @@ class DeskTests {
 
         assertThat(addresses.fields()).extracting(DomainShelf.Attribute::name).contains("line1", "postal");
         assertThat(addresses.fields())
-                .filteredOn(field -> field.name().equals("state"))
+                .filteredOn(field -> field.name().equals("use"))
                 .extracting(DomainShelf.Attribute::codeList)
-                .containsExactly("states");
-        assertThat(supplier.codeLists()).extracting(DomainShelf.CodeList::name).contains("states").isSorted();
+                .containsExactly("address-uses");
+        assertThat(supplier.codeLists())
+                .extracting(DomainShelf.CodeList::name)
+                .contains("address-uses", "supplier-roles")
+                .isSorted();
     }
 
     @Test

@@ -88,7 +88,7 @@ class SecurityConfiguration {
                                 response.sendRedirect(request.getContextPath() + "/login?" + reason(failure))))
                 .logout(logout -> logout.logoutSuccessUrl("/login?signed-out").invalidateHttpSession(true))
                 .authorizeHttpRequests(requests -> openDispatches(requests)
-                        .requestMatchers("/login", "/setup", "/error", "/webjars/**")
+                        .requestMatchers("/login", "/setup", "/theme", "/error", "/webjars/**")
                         .permitAll()
                         .requestMatchers(regexMatcher(GET, STATIC_FILES))
                         .permitAll()

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Accounts and their grants, for who administers them. */
 @RestController
+@Tag(name = "Users", description = "Accounts and what they were granted.")
 @RequestMapping("/api/v1/users")
 class UserController {
 
@@ -57,6 +60,7 @@ class UserController {
     record Page(List<UserBody> users, @Nullable String next) {}
 
     @GetMapping
+    @Operation(summary = "List accounts")
     Page list(
             @RequestParam(defaultValue = "") @Pattern(regexp = "[^\\x00]{0,80}") String after,
             @RequestParam(defaultValue = "100") @Min(1) @Max(Users.MOST_LISTED) int limit) {
@@ -68,6 +72,7 @@ class UserController {
     }
 
     @PostMapping
+    @Operation(summary = "Create an account")
     ResponseEntity<UserBody> create(@Valid @RequestBody NewUserBody body) {
         var user = users.create(
                 new Users.NewUser(body.username(), body.displayName(), body.password(), toGrants(body.grants())));
@@ -77,11 +82,13 @@ class UserController {
     }
 
     @GetMapping("/{id}")
+    @Operation(summary = "Get an account")
     ResponseEntity<UserBody> one(@PathVariable UUID id) {
         return answer(users.byId(id));
     }
 
     @PutMapping("/{id}")
+    @Operation(summary = "Rename, disable or enable an account")
     ResponseEntity<UserBody> change(
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -90,6 +97,7 @@ class UserController {
     }
 
     @PutMapping("/{id}/password")
+    @Operation(summary = "Set a new password")
     ResponseEntity<UserBody> password(
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
@@ -98,11 +106,13 @@ class UserController {
     }
 
     @GetMapping("/{id}/grants")
+    @Operation(summary = "Get the grants of an account")
     ResponseEntity<Grants> grants(@PathVariable UUID id) {
         return grants(users.byId(id));
     }
 
     @PutMapping("/{id}/grants")
+    @Operation(summary = "Replace the grants of an account")
     ResponseEntity<Grants> grant(
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,

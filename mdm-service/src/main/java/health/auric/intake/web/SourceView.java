@@ -13,7 +13,7 @@ record SourceView(
 
         @Schema(example = "LKM") String facility,
 
-        @Schema(example = "80", description = "Rank among its kind, 1 to 100")
+        @Schema(example = "1", description = "Rank among its kind, 1 is the most trusted")
         int trust,
 
         @Schema(example = "LAW") String badge,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record AttributeView(
         @Schema(example = "legalName") String name,
         @Schema(example = "Legal name") String label,
-        @Nullable String about,
+        @Schema(example = "As on the W-9.") @Nullable String about,
         @Schema(example = "text") String type,
 
         @Schema(
