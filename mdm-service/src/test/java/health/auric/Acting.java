@@ -14,9 +14,15 @@ public final class Acting {
 
     private Acting() {}
 
+    /** As somebody without an account. */
     public static <T> T as(Callable<T> work, Grant... grants) {
+        return as(UUID.randomUUID(), work, grants);
+    }
+
+    /** As the owner of an account. */
+    public static <T> T as(UUID user, Callable<T> work, Grant... grants) {
         var permissions = Stream.of(grants).map(Grant::permission).toList();
-        var actor = Actor.user(UUID.randomUUID(), "tess", List.copyOf(permissions));
+        var actor = Actor.user(user, "tess", List.copyOf(permissions));
         var authentication = new TestingAuthenticationToken(actor, "", "ROLE_USER");
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

@@ -37,7 +37,7 @@ final class CostCenterTwins {
     }
 
     private static void reuse(Draft draft, Dice dice) {
-        draft.put("~to", "2007-0" + dice.between(1, 6) + "-30").put("~from", "1999-07-01");
+        draft.put("~to", "2007-0" + dice.between(1, 6) + "-28").put("~from", "1999-07-01");
     }
 
     private static void recategorize(Draft draft, Dice dice) {

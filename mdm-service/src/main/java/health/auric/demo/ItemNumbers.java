@@ -25,7 +25,7 @@ final class ItemNumbers {
                     : owner.unique("ndc", 9).substring(0, 4);
             draft.put("ndc", labeler + "-" + product + "-01");
         } else {
-            draft.put("udiDi", SafeNumbers.gtin(0, core)).put("udiAgency", "GS1");
+            draft.put("udiDi", SafeNumbers.gtin(0, core));
         }
     }
 
@@ -57,6 +57,8 @@ final class ItemNumbers {
         if (draft.has("~case")) {
             draft.put("packaging.2.unit", "CASE").put("packaging.2.role.0", "ORDER");
             draft.put("packaging.2.containsUnit", "BOX").put("packaging.2.containsQuantity", draft.get("~case"));
+            long base = Long.parseLong(pack) * Long.parseLong(draft.text("~case"));
+            draft.put("packaging.2.baseQuantity", Long.toString(base));
             draft.put("packaging.2.gtin", SafeNumbers.gtin(2, core));
         }
     }

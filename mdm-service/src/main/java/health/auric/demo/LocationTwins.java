@@ -32,7 +32,7 @@ final class LocationTwins {
                         .needing("4"),
                 Twin.related(
                                 "successor-of",
-                                (draft, dice) -> draft.put("~closed", "2026-0" + dice.between(1, 9) + "-30"))
+                                (draft, dice) -> draft.put("~closed", "2026-0" + dice.between(1, 9) + "-28"))
                         .needing("0"),
                 Twin.different("different-legal-entity", (draft, dice) -> places.move(draft, "~", dice))
                         .needing("1")

@@ -26,7 +26,7 @@ final class NumberNoise {
         if (bare.startsWith("0")) {
             add(forms, value, bare.replaceFirst("^0+(?=.)", ""));
         }
-        if (scene.field().equals("mfrCatalogNo")) {
+        if (scene.field().equals("catalogNumber")) {
             add(forms, value, "REF " + value);
         }
         return scene.dice().pick(forms);

@@ -4,26 +4,21 @@ import java.util.Set;
 
 /** The habits of one kind of source system. */
 enum Profile {
-    LAWSON_LIKE(30, Casing.UPPER, 1.0, KeyForm.PLAIN, Set.of("web", "gln", "udiDi", "udiAgency", "packaging.0.gtin")),
+    LAWSON_LIKE(30, Casing.UPPER, 1.0, KeyForm.PLAIN, Set.of("web", "gln", "udiDi", "packaging.0.gtin")),
     PEOPLESOFT_LIKE(40, Casing.MIXED, 1.0, KeyForm.ZERO_PADDED, Set.of("web", "gln")),
     MEDITECH_LIKE(30, Casing.UPPER, 1.0, KeyForm.MNEMONIC, Old.FIELDS),
-    SAP_LIKE(
-            40,
-            Casing.MIXED,
-            0.5,
-            KeyForm.ZERO_PADDED,
-            Set.of("web", "duns", "udiDi", "udiAgency", "packaging.0.gtin")),
+    SAP_LIKE(40, Casing.MIXED, 0.5, KeyForm.ZERO_PADDED, Set.of("web", "duns", "udiDi", "packaging.0.gtin")),
     ORACLE_LIKE(360, Casing.MIXED, 0.4, KeyForm.PLAIN, Set.of("gln")),
     CREDENTIALING(200, Casing.MIXED, 0.4, KeyForm.PREFIXED, Set.of()),
     EHR(50, Casing.UPPER, 0.8, KeyForm.PLAIN, Set.of("birthDate", "gln", "licenses", "deaRegistrations")),
-    CLINIC_SPREADSHEET(4_000, Casing.CARELESS, 1.0, KeyForm.PREFIXED, Set.of("gln", "udiDi", "udiAgency", "unspsc")),
+    CLINIC_SPREADSHEET(4_000, Casing.CARELESS, 1.0, KeyForm.PREFIXED, Set.of("gln", "udiDi", "unspsc")),
     /** Only the held-out worlds know it. */
     MAINFRAME_LIKE(24, Casing.UPPER, 1.2, KeyForm.MNEMONIC, Old.FIELDS);
 
     /** What systems older than the numbers have no field for. */
     private static final class Old {
         static final Set<String> FIELDS =
-                Set.of("web", "duns", "udiDi", "udiAgency", "unspsc", "npi", "deaRegistrations", "birthDate");
+                Set.of("web", "duns", "udiDi", "unspsc", "npi", "deaRegistrations", "birthDate");
     }
 
     enum Casing {

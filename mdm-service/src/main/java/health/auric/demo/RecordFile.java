@@ -33,7 +33,7 @@ interface RecordFile extends Closeable {
         Csv(Subject subject, OutputStream to) {
             this.csv = SubjectFiles.csv(to);
             this.columns = Columns.of(subject);
-            List<String> header = new ArrayList<>(List.of("source", "facility", "key", "sentAt"));
+            List<String> header = new ArrayList<>(List.of("sourceSystem", "sourceFacility", "sourceKey", "sentAt"));
             header.addAll(columns);
             csv.writeRecord(header);
         }

@@ -58,7 +58,8 @@ final class SupplierTwins {
     }
 
     private void found(Draft draft, Dice dice) {
-        draft.put("~name", draft.text("~stem") + " " + dice.pick(words.trades()).name());
+        String name = draft.text("~stem") + " " + dice.pick(words.trades()).name();
+        draft.put("~name", name.equals(draft.text("~name")) ? name + " of America" : name);
         draft.put("~level", "DIVISION");
     }
 

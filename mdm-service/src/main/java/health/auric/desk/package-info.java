@@ -7,6 +7,7 @@
             "golden",
             "intake",
             "model",
+            "operate",
             "publish",
             "standardize",
             "ui"

@@ -1,5 +1,5 @@
 /** What is believed about each real thing: golden records with their states, versions and lineage. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "access")
 @NullMarked
 package health.auric.golden;
 

@@ -57,7 +57,8 @@ public class Landing {
     private static List<Checked> conform(DomainDefinition definition, List<Arrival> arrivals) {
         var checked = new ArrayList<Checked>(arrivals.size());
         for (var arrival : arrivals) {
-            checked.add(new Checked(arrival, definition.conform(arrival.content())));
+            var conformed = definition.conform(arrival.content());
+            checked.add(new Checked(arrival, AsSent.of(definition, arrival.content(), conformed), conformed));
         }
         return checked;
     }

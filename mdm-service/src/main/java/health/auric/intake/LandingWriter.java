@@ -82,7 +82,7 @@ class LandingWriter {
                     arrival.sourcePosition(),
                     BULK,
                     arrival.changedAt(),
-                    json.writeValueAsString(arrival.content()),
+                    json.writeValueAsString(each.asSent()),
                     Correlation.current());
         }
         copy("landed_change (source, domain, key, source_pos, priority, changed_at, content, correlation_id)", rows);
@@ -97,7 +97,7 @@ class LandingWriter {
                     stream.domain(),
                     arrival.key(),
                     arrival.sourcePosition(),
-                    json.writeValueAsString(arrival.content()),
+                    json.writeValueAsString(each.asSent()),
                     json.writeValueAsString(each.conformed().findings()),
                     Correlation.current());
         }

@@ -1,6 +1,5 @@
 package health.auric.model;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +20,17 @@ final class CatalogReader {
 
     /** Of two files that claim the same name the later one is told off. */
     DomainDefinitions read(Map<String, String> texts) {
-        List<YamlFile> files = new ArrayList<>();
-        texts.forEach((name, text) -> files.add(YamlFile.parse(name, text)));
+        var files = texts.entrySet().stream()
+                .map(file -> YamlFile.parse(file.getKey(), file.getValue()))
+                .toList();
         var lists = lists(files.stream().filter(CatalogReader::isList).toList());
         var domains = files.stream().filter(file -> !isList(file)).toList();
         var definitions = definitions(domains, new Known(names(domains), lists, functions));
+        checkAll(files, domains);
+        return new DomainDefinitions(definitions, lists);
+    }
+
+    private static void checkAll(List<YamlFile> files, List<YamlFile> domains) {
         checkTwice(domains, "domain", "The domain ");
         checkTwice(domains, "number", "The prefix ");
         var problems =
@@ -33,7 +38,6 @@ final class CatalogReader {
         if (!problems.isEmpty()) {
             throw new BrokenDefinition(problems);
         }
-        return new DomainDefinitions(definitions, lists);
     }
 
     private static boolean isList(YamlFile file) {
@@ -63,13 +67,15 @@ final class CatalogReader {
     private static void checkTwice(List<YamlFile> files, String key, String what) {
         Map<String, String> taken = new HashMap<>();
         for (var file : files) {
-            file.root().flatMap(root -> root.peek(key)).ifPresent(word -> {
-                var before = taken.putIfAbsent(word.text(), file.name());
-                if (before != null) {
-                    var sentence = what + YamlMap.shown(word.text()) + " is already taken by " + before + ".";
-                    file.problems().add(word.line(), sentence);
-                }
-            });
+            file.root().flatMap(root -> root.peek(key)).ifPresent(word -> claim(word, file, what, taken));
+        }
+    }
+
+    private static void claim(Word word, YamlFile file, String what, Map<String, String> taken) {
+        var before = taken.putIfAbsent(word.text(), file.name());
+        if (before != null) {
+            var sentence = what + YamlMap.shown(word.text()) + " is already taken by " + before + ".";
+            file.problems().add(word.line(), sentence);
         }
     }
 }

@@ -17,22 +17,14 @@ record CodeForm(CodeList list, Optional<Standard> standard, Standard plain) impl
     @Override
     public @Nullable Object conform(String raw, Inspection inspection) {
         var code = list.find(raw);
-        if (code.isPresent()) {
-            return code.get();
-        }
-        if (standard.isEmpty()) {
-            return refuse(raw, inspection);
+        if (code.isPresent() || standard.isEmpty()) {
+            return code.orElseGet(() -> refused(raw, inspection));
         }
         var standardized = standard.get().apply(raw, inspection);
         return standardized == null ? null : list.find(standardized).orElseGet(() -> refused(raw, inspection));
     }
 
     private @Nullable String refused(String raw, Inspection inspection) {
-        refuse(raw, inspection);
-        return null;
-    }
-
-    private @Nullable Object refuse(String raw, Inspection inspection) {
-        return plain.refuse(raw, inspection, "This is not in the code list " + list.name() + ".");
+        return (String) plain.refuse(raw, inspection, "This is not in the code list " + list.name() + ".");
     }
 }

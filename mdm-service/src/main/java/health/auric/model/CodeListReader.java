@@ -2,12 +2,12 @@ package health.auric.model;
 
 import health.auric.model.CodeList.Code;
 import health.auric.model.YamlMap.Entry;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
 /** Reads the code lists of one file. */
@@ -39,18 +39,30 @@ final class CodeListReader {
     }
 
     private CodeList list(Entry entry) {
-        var map = YamlMap.of("the code list " + entry.key().text(), entry.key(), entry.value(), problems);
-        List<Code> codes = new ArrayList<>();
-        Map<String, String> taken = new HashMap<>();
-        for (var each : map.entries()) {
-            var code = code(each);
-            codes.add(code);
-            claim(code, each.key(), taken);
-        }
+        var what = "the code list " + entry.key().text();
+        var map = YamlMap.of(what, entry.key(), entry.value(), problems);
+        var codes = map.entries().stream().map(this::code).toList();
+        claimAll(codes, map);
         if (codes.isEmpty()) {
-            problems.add(entry.key().line(), "The code list " + entry.key().text() + " has no codes.");
+            problems.add(entry.key().line(), "There are no codes in " + what + ".");
         }
         return new CodeList(entry.key().text(), codes);
+    }
+
+    /** Two codes that answer to one name would make the translation a matter of luck. */
+    private void claimAll(List<Code> codes, YamlMap places) {
+        Map<String, String> taken = new HashMap<>();
+        for (var code : codes) {
+            Stream.concat(Stream.of(code.code(), code.label()), code.also().stream())
+                    .map(name -> taken.putIfAbsent(CodeList.fold(name), code.code()))
+                    .filter(owner -> owner != null && !owner.equals(code.code()))
+                    .forEach(owner -> shared(code.code(), owner, places.lineOf(code.code())));
+        }
+    }
+
+    private void shared(String code, String owner, int line) {
+        problems.add(
+                line, "The code " + YamlMap.shown(code) + " shares a name with the code " + YamlMap.shown(owner) + ".");
     }
 
     private Code code(Entry entry) {
@@ -66,21 +78,5 @@ final class CodeListReader {
         }
         var label = YamlValues.word(key.text(), entry.value(), problems);
         return new Code(key.text(), label.map(Word::text).orElse(""), List.of());
-    }
-
-    /** Two codes that answer to one name would make the translation a matter of luck. */
-    private void claim(Code code, Word place, Map<String, String> taken) {
-        List<String> names = new ArrayList<>(code.also());
-        names.add(code.code());
-        names.add(code.label());
-        for (var name : names) {
-            var owner = taken.putIfAbsent(CodeList.fold(name), code.code());
-            if (owner != null && !owner.equals(code.code())) {
-                problems.add(
-                        place.line(),
-                        "The code " + YamlMap.shown(code.code()) + " shares a name with the code "
-                                + YamlMap.shown(owner) + ".");
-            }
-        }
     }
 }

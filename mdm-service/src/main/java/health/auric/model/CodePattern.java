@@ -1,6 +1,7 @@
 package health.auric.model;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The form of a facility's codes: {@code A} is a letter, {@code 9} a digit, {@code X} either; dash, dot, slash and blank
@@ -24,15 +25,8 @@ record CodePattern(String form) {
     }
 
     boolean matches(String code) {
-        if (code.length() != form.length()) {
-            return false;
-        }
-        for (int i = 0; i < code.length(); i++) {
-            if (!fits(form.charAt(i), code.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        return code.length() == form.length()
+                && IntStream.range(0, code.length()).allMatch(i -> fits(form.charAt(i), code.charAt(i)));
     }
 
     private static boolean fits(char form, char letter) {

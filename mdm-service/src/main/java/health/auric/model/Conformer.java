@@ -18,12 +18,14 @@ final class Conformer {
     Conformed conform(Map<String, ?> raw) {
         var inspection = new Inspection();
         var content = slots.conform(raw, inspection);
-        for (var rule : rules) {
-            for (var objection : rule.check().apply(Collections.unmodifiableMap(content))) {
-                inspection.objection(objection, rule.name());
-                objection.refused().ifPresent(content::remove);
-            }
-        }
+        rules.forEach(rule -> check(rule, content, inspection));
         return new Conformed(Collections.unmodifiableMap(content), inspection.findings());
+    }
+
+    private static void check(RecordRule rule, Map<String, Object> content, Inspection inspection) {
+        for (var objection : rule.check().apply(Collections.unmodifiableMap(content))) {
+            inspection.objection(objection, rule.name());
+            objection.refused().ifPresent(content::remove);
+        }
     }
 }

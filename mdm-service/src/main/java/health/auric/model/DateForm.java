@@ -19,12 +19,13 @@ record DateForm(Standard plain) implements TextualForm {
 
     static @Nullable String parse(String raw) {
         var parts = FORM.matcher(raw);
-        if (raw.length() > 40 || !parts.matches() || parts.group(1).compareTo("1800") < 0) {
-            return null;
-        }
+        boolean formed = raw.length() <= 40 && parts.matches() && parts.group(1).compareTo("1800") >= 0;
+        return formed ? day(number(parts.group(1)), number(parts.group(2)), number(parts.group(3))) : null;
+    }
+
+    private static @Nullable String day(int year, int month, int day) {
         try {
-            return LocalDate.of(number(parts.group(1)), number(parts.group(2)), number(parts.group(3)))
-                    .toString();
+            return LocalDate.of(year, month, day).toString();
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -95,15 +95,14 @@ final class DefinitionReader {
     private void checkTwice(YamlMap root) {
         Map<String, String> sections = new HashMap<>();
         for (var section : List.of("identifiers", "attributes", "references")) {
-            for (var entry : root.entriesOf(section)) {
-                var name = entry.key().text();
-                var before = sections.putIfAbsent(name, section);
-                if (before != null) {
-                    problems.add(
-                            entry.key().line(),
-                            "The name " + YamlMap.shown(name) + " already stands in " + before + ".");
-                }
-            }
+            root.entriesOf(section).forEach(entry -> claim(entry.key(), section, sections));
+        }
+    }
+
+    private void claim(Word name, String section, Map<String, String> sections) {
+        var before = sections.putIfAbsent(name.text(), section);
+        if (before != null) {
+            problems.add(name.line(), "The name " + YamlMap.shown(name.text()) + " already stands in " + before + ".");
         }
     }
 }

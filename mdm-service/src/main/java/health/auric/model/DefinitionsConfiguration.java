@@ -52,9 +52,7 @@ class DefinitionsConfiguration {
         }
         Map<String, String> files = new TreeMap<>();
         try (var found = Files.newDirectoryStream(folder, "*.yaml")) {
-            for (var file : found) {
-                files.put(file.toString(), text(file));
-            }
+            found.forEach(file -> files.put(file.toString(), text(file)));
         }
         return files;
     }

@@ -48,33 +48,38 @@ public class FacilityRegister {
     /** A new facility that does everything as the domains say. */
     @Requires(Right.CHANGE_FACILITY_RULES)
     public RegisteredFacility register(FacilityCode code, String name, ZoneId timeZone, @Nullable String legalEntity) {
-        if (name.isBlank() || name.length() > LONGEST) {
-            throw Refusal.invalid("name", "A name has 1 to " + LONGEST + " characters.");
-        }
-        if (legalEntity != null && legalEntity.length() > LONGEST) {
-            throw Refusal.invalid("legalEntity", "A legal entity has at most " + LONGEST + " characters.");
-        }
+        check("name", !name.isBlank() && name.length() <= LONGEST);
+        check("legalEntity", legalEntity == null || (!legalEntity.isBlank() && legalEntity.length() <= LONGEST));
         if (facilities.findByCode(code.value()).isPresent()) {
             throw Refusal.conflict("There is already a facility with this code.");
         }
-        return facilities
-                .saveAndFlush(new Facility(code, name.strip(), timeZone, legalEntity))
-                .shown();
+        var facility = new Facility(code, name.strip(), timeZone, legalEntity);
+        return facilities.saveAndFlush(facility).shown();
+    }
+
+    private static void check(String field, boolean fine) {
+        if (!fine) {
+            throw Refusal.invalid(field, "This has 1 to " + LONGEST + " characters.");
+        }
     }
 
     /** Other rules for a facility, unless they changed since they were read or do not fit the domains. */
     @Requires(Right.CHANGE_FACILITY_RULES)
     public RegisteredFacility changeRules(FacilityCode code, int expectedVersion, FacilityRules rules) {
-        var errors = new FacilityRulesCheck(definitions).errors(rules);
-        if (!errors.isEmpty()) {
-            throw new Refusal(Refusal.Kind.INVALID, "These facility rules do not fit the domains.", errors);
-        }
+        check(rules);
         var facility = facilities.findByCode(code.value()).orElseThrow(() -> Refusal.notFound("facility"));
         if (!facility.isAt(expectedVersion)) {
             throw Refusal.stale("facility");
         }
         facility.follow(rules);
         return saved(facility);
+    }
+
+    private void check(FacilityRules rules) {
+        var errors = new FacilityRulesCheck(definitions).errors(rules);
+        if (!errors.isEmpty()) {
+            throw new Refusal(Refusal.Kind.INVALID, "These facility rules do not fit the domains.", errors);
+        }
     }
 
     private RegisteredFacility saved(Facility facility) {

@@ -63,11 +63,10 @@ final class FacilityRulesCheck {
         domain(field + ".domain", rule.domain());
         between(field + ".maxLength", rule.maxLength(), 1, 200);
         var pattern = Given.text(rule.pattern());
-        if (!pattern.isEmpty()) {
+        if (pattern.length() > rule.maxLength()) {
+            error(field + ".pattern", "The pattern is longer than the longest code.");
+        } else if (!pattern.isEmpty()) {
             CodePattern.problem(pattern).ifPresent(problem -> error(field + ".pattern", problem));
-            if (pattern.length() > rule.maxLength()) {
-                error(field + ".pattern", "The pattern is longer than the longest code.");
-            }
         }
     }
 

@@ -17,42 +17,48 @@ record GroupForm(Slots slots, Optional<GroupStandardizer> standardizer) implemen
             return inspection.refuse("type", "An object with fields was expected here.");
         }
         var fields = slots.conform(map, inspection);
-        if (fields.isEmpty()) {
-            return null;
-        }
-        return standardizer.isEmpty()
-                ? Collections.unmodifiableMap(fields)
-                : together(fields, standardizer.get(), inspection);
+        return fields.isEmpty() ? null : together(fields, inspection);
     }
 
-    private Object together(Map<String, Object> fields, GroupStandardizer standardizer, Inspection inspection) {
+    private Map<String, Object> together(Map<String, Object> fields, Inspection inspection) {
+        return standardizer
+                .map(named -> together(fields, named, inspection))
+                .orElseGet(() -> Collections.unmodifiableMap(fields));
+    }
+
+    private Map<String, Object> together(Map<String, Object> fields, GroupStandardizer named, Inspection inspection) {
+        var words = words(fields);
+        var standard = standardized(words, named);
+        inspection.doubt(standard.remarks());
+        words.keySet().forEach(fields::remove);
+        standard.fields().forEach((name, value) -> put(fields, name, value));
+        return slots.ordered(fields);
+    }
+
+    private static Map<String, String> words(Map<String, Object> fields) {
         Map<String, String> words = new LinkedHashMap<>();
         fields.forEach((name, value) -> {
             if (value instanceof String text) {
                 words.put(name, text);
             }
         });
-        var standard = standardized(words, standardizer);
-        inspection.doubt(standard.remarks());
-        Map<String, Object> all = new LinkedHashMap<>(fields);
-        words.keySet().forEach(all::remove);
-        standard.fields().forEach((name, value) -> put(all, name, value));
-        return slots.ordered(all);
+        return words;
     }
 
     /** A group standardizer may split one field into others, but only into what is declared and fits. */
     private void put(Map<String, Object> all, String name, String value) {
         var field = slots.declared(name);
-        boolean fits = field != null
-                && !value.isBlank()
-                && switch (field.type()) {
-                    case Text(var max) -> value.length() <= max;
-                    case Code(var list) -> list.find(value).isPresent();
-                    default -> true;
-                };
-        if (fits) {
+        if (field != null && !value.isBlank() && fits(field.type(), value)) {
             all.put(name, value);
         }
+    }
+
+    private static boolean fits(AttributeType type, String value) {
+        return switch (type) {
+            case Text(var max) -> value.length() <= max;
+            case Code(var list) -> list.keys().contains(value);
+            default -> true;
+        };
     }
 
     private static GroupStandardized standardized(Map<String, String> fields, GroupStandardizer standardizer) {

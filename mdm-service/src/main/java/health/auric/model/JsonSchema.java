@@ -41,14 +41,16 @@ public final class JsonSchema {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("type", "object");
         object.put("properties", properties);
-        object.put(
-                "required",
-                attributes.stream()
-                        .filter(Attribute::required)
-                        .map(Attribute::name)
-                        .toList());
+        object.put("required", required(attributes));
         object.put("additionalProperties", false);
         return object;
+    }
+
+    private static List<String> required(List<Attribute> attributes) {
+        return attributes.stream()
+                .filter(Attribute::required)
+                .map(Attribute::name)
+                .toList();
     }
 
     private Map<String, Object> property(Attribute attribute) {

@@ -11,16 +11,18 @@ record ManyForm(Form one, int most) implements Form {
 
     @Override
     public @Nullable Object conform(Object raw, Inspection inspection) {
-        if (!(raw instanceof List<?> list)) {
-            var only = one.conform(raw, inspection);
-            return only == null ? null : List.of(only);
-        }
+        var list = raw instanceof List<?> many ? many : List.of(raw);
         if (list.size() > most) {
             return inspection.refuse(
                     "too-many", "This list has " + list.size() + " members; at most " + most + " are allowed.");
         }
-        var values = values(list, inspection);
+        var values = raw instanceof List<?> ? values(list, inspection) : only(raw, inspection);
         return values.isEmpty() ? null : Collections.unmodifiableList(values);
+    }
+
+    private List<Object> only(Object raw, Inspection inspection) {
+        var value = one.conform(raw, inspection);
+        return value == null ? List.of() : List.of(value);
     }
 
     private List<Object> values(List<?> list, Inspection inspection) {
@@ -28,10 +30,7 @@ record ManyForm(Form one, int most) implements Form {
         int index = 0;
         for (var element : list) {
             int mark = inspection.into(index++);
-            var value = element == null ? null : one.conform(element, inspection);
-            if (value != null) {
-                values.add(value);
-            }
+            values.addAll(element == null ? List.of() : only(element, inspection));
             inspection.back(mark);
         }
         return values.size() < 2 ? values : new ArrayList<>(new LinkedHashSet<>(values));

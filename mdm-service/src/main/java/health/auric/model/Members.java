@@ -1,26 +1,27 @@
 package health.auric.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The members of a group in conformed content, one or many, each with its path. */
 record Members(String path, Map<?, ?> fields) {
 
     static List<Members> of(Map<String, Object> content, String attribute) {
-        List<Members> members = new ArrayList<>();
         var value = content.get(attribute);
-        if (value instanceof Map<?, ?> one) {
-            members.add(new Members(attribute, one));
-        } else if (value instanceof List<?> many) {
-            for (int i = 0; i < many.size(); i++) {
-                if (many.get(i) instanceof Map<?, ?> one) {
-                    members.add(new Members(attribute + "[" + i + "]", one));
-                }
-            }
+        if (value instanceof List<?> many) {
+            return IntStream.range(0, many.size())
+                    .mapToObj(i -> of(attribute + "[" + i + "]", many.get(i)))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
-        return members;
+        return of(attribute, value).stream().toList();
+    }
+
+    private static Optional<Members> of(String path, @Nullable Object value) {
+        return value instanceof Map<?, ?> fields ? Optional.of(new Members(path, fields)) : Optional.empty();
     }
 
     Optional<String> text(String field) {

@@ -23,27 +23,31 @@ record MoneyForm(String usual, Standard plain) implements Form {
     @Override
     public @Nullable Object conform(Object raw, Inspection inspection) {
         if (raw instanceof Map<?, ?> map) {
-            Parts.unknown(map, Set.of(AMOUNT, CURRENCY), inspection);
-            int errors = inspection.errors();
-            var amount = Parts.text(map, AMOUNT, inspection);
-            var currency = Parts.text(map, CURRENCY, inspection);
-            return inspection.errors() > errors ? null : money(amount, currency, inspection);
+            return parts(map, inspection);
         }
         var text = Scalars.text(raw, inspection);
-        if (text == null) {
-            return null;
-        }
-        var written = WRITTEN.matcher(text);
-        if (!written.matches()) {
-            return plain.refuse(text, inspection, "Money is an amount and a currency, such as 12.50 USD.");
-        }
-        return money(written.group(1), written.group(2), inspection);
+        return text == null ? null : written(text, inspection);
     }
 
-    private @Nullable Object money(@Nullable String amount, @Nullable String currency, Inspection inspection) {
-        if (amount == null) {
-            return currency == null ? null : inspection.refuse("money", "This money has no amount.");
+    private @Nullable Object parts(Map<?, ?> raw, Inspection inspection) {
+        Parts.unknown(raw, Set.of(AMOUNT, CURRENCY), inspection);
+        int errors = inspection.errors();
+        var amount = Parts.text(raw, AMOUNT, inspection);
+        var currency = Parts.text(raw, CURRENCY, inspection);
+        if (amount == null && currency != null && inspection.errors() == errors) {
+            return inspection.refuse("money", "This money has no amount.");
         }
+        return amount == null || inspection.errors() > errors ? null : money(amount, currency, inspection);
+    }
+
+    private @Nullable Object written(String text, Inspection inspection) {
+        var written = WRITTEN.matcher(text);
+        return written.matches()
+                ? money(written.group(1), written.group(2), inspection)
+                : plain.refuse(text, inspection, "Money is an amount and a currency, such as 12.50 USD.");
+    }
+
+    private @Nullable Object money(String amount, @Nullable String currency, Inspection inspection) {
         var number = Decimals.parse(amount);
         if (number == null) {
             return plain.refuse(amount, inspection, "This amount is not a number.");

@@ -10,9 +10,10 @@ record NumberForm(Number type, Standard plain) implements TextualForm {
     @Override
     public @Nullable Object conform(String raw, Inspection inspection) {
         var number = Decimals.parse(raw);
-        if (number == null) {
-            return plain.refuse(raw, inspection, "This is not a number.");
-        }
+        return number == null ? plain.refuse(raw, inspection, "This is not a number.") : checked(number, inspection);
+    }
+
+    private @Nullable Object checked(BigDecimal number, Inspection inspection) {
         if (type.whole() && number.stripTrailingZeros().scale() > 0) {
             return inspection.refuse("number", "This is a whole number.");
         }
@@ -30,12 +31,8 @@ record NumberForm(Number type, Standard plain) implements TextualForm {
     private String bounds() {
         var min = type.min();
         var max = type.max();
-        if (min != null && max != null) {
-            return "from " + min.toPlainString() + " to " + max.toPlainString();
-        }
-        if (min != null) {
-            return "at least " + min.toPlainString();
-        }
-        return max == null ? "any" : "at most " + max.toPlainString();
+        var least = min == null ? "" : "at least " + min.toPlainString();
+        var most = max == null ? "" : "at most " + max.toPlainString();
+        return least + (least.isEmpty() || most.isEmpty() ? "" : " and ") + most;
     }
 }

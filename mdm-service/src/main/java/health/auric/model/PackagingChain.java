@@ -1,7 +1,6 @@
 package health.auric.model;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +17,9 @@ record PackagingChain(String on) implements RecordCheck {
         var levels = Members.of(content, on);
         Map<String, Members> byUnit = new HashMap<>();
         levels.forEach(level -> level.text("unit").ifPresent(unit -> byUnit.putIfAbsent(unit, level)));
-        List<Objection> objections = new ArrayList<>();
-        for (var level : levels) {
-            level.text("containsUnit")
-                    .ifPresent(unit -> chained(level, unit, byUnit).ifPresent(objections::add));
-        }
-        return objections;
+        return levels.stream()
+                .flatMap(level -> level.text("containsUnit").flatMap(unit -> chained(level, unit, byUnit)).stream())
+                .toList();
     }
 
     private static Optional<Objection> chained(Members level, String unit, Map<String, Members> levels) {
@@ -31,9 +27,12 @@ record PackagingChain(String on) implements RecordCheck {
         if (below == null) {
             return objection(level, "containsUnit", "What this level contains is not itself a level.");
         }
-        if (runsInCircles(level, levels)) {
-            return objection(level, "containsUnit", "This level contains itself.");
-        }
+        return runsInCircles(level, levels)
+                ? objection(level, "containsUnit", "This level contains itself.")
+                : multiplied(level, below);
+    }
+
+    private static Optional<Objection> multiplied(Members level, Members below) {
         var mine = base(level);
         var product =
                 base(below).flatMap(base -> number(level, "containsQuantity").map(base::multiply));

@@ -34,15 +34,13 @@ final class Parts {
 
     /** An immutable pair in this order; a part without a value is left out. */
     static Map<String, Object> of(String first, @Nullable String one, String second, @Nullable String other) {
-        if (one != null && other != null) {
-            Map<String, Object> both = LinkedHashMap.newLinkedHashMap(2);
-            both.put(first, one);
-            both.put(second, other);
-            return java.util.Collections.unmodifiableMap(both);
-        }
+        Map<String, Object> parts = LinkedHashMap.newLinkedHashMap(2);
         if (one != null) {
-            return Map.of(first, one);
+            parts.put(first, one);
         }
-        return other == null ? Map.of() : Map.of(second, other);
+        if (other != null) {
+            parts.put(second, other);
+        }
+        return java.util.Collections.unmodifiableMap(parts);
     }
 }

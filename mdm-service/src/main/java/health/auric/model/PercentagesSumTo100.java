@@ -12,14 +12,18 @@ record PercentagesSumTo100(String on, String field) implements RecordCheck {
 
     @Override
     public List<Objection> apply(Map<String, Object> content) {
-        var shares = Members.of(content, on).stream()
-                .flatMap(member -> member.text(field).stream())
-                .map(Decimals::parse)
-                .filter(Objects::nonNull)
-                .toList();
+        var shares = shares(content);
         var sum = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return shares.isEmpty() || sum.compareTo(WHOLE) == 0
                 ? List.of()
                 : List.of(Objection.error(on, "The percentages do not sum to 100."));
+    }
+
+    private List<BigDecimal> shares(Map<String, Object> content) {
+        return Members.of(content, on).stream()
+                .flatMap(member -> member.text(field).stream())
+                .map(Decimals::parse)
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

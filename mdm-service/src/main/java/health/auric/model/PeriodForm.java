@@ -34,13 +34,11 @@ record PeriodForm(Standard plain) implements Form {
         int errors = inspection.errors();
         var first = day(FROM, from, inspection);
         var last = day(TO, to, inspection);
-        if (inspection.errors() > errors || (first == null && last == null)) {
-            return null;
-        }
         if (first != null && last != null && first.compareTo(last) > 0) {
             return inspection.refuse("period", "This period ends before it begins.");
         }
-        return Parts.of(FROM, first, TO, last);
+        boolean nothing = inspection.errors() > errors || (first == null && last == null);
+        return nothing ? null : Parts.of(FROM, first, TO, last);
     }
 
     private @Nullable String day(String part, @Nullable String raw, Inspection inspection) {

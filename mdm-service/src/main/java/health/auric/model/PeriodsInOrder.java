@@ -2,9 +2,9 @@ package health.auric.model;
 
 import health.auric.model.AttributeType.Group;
 import health.auric.model.AttributeType.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Of members with the same key only one can be valid on a day. Periods that end too early never get this far. */
 record PeriodsInOrder(String on, String key, String period) implements RecordCheck {
@@ -29,14 +29,11 @@ record PeriodsInOrder(String on, String key, String period) implements RecordChe
     @Override
     public List<Objection> apply(Map<String, Object> content) {
         var members = Members.of(content, on);
-        List<Objection> objections = new ArrayList<>();
-        for (int later = 1; later < members.size(); later++) {
-            if (clashes(members.get(later), members.subList(0, later))) {
-                var path = members.get(later).pathOf(period);
-                objections.add(Objection.doubt(path, "This period overlaps with another one of the same kind."));
-            }
-        }
-        return objections;
+        return IntStream.range(1, Math.max(1, members.size()))
+                .filter(later -> clashes(members.get(later), members.subList(0, later)))
+                .mapToObj(later -> members.get(later).pathOf(period))
+                .map(path -> Objection.doubt(path, "This period overlaps with another one of the same kind."))
+                .toList();
     }
 
     private boolean clashes(Members member, List<Members> earlier) {

@@ -16,39 +16,41 @@ record QuantityForm(Optional<CodeList> units, Standard plain) implements Form {
     @Override
     public @Nullable Object conform(Object raw, Inspection inspection) {
         if (raw instanceof Map<?, ?> map) {
-            Parts.unknown(map, Set.of(VALUE, UNIT), inspection);
-            int errors = inspection.errors();
-            var value = Parts.text(map, VALUE, inspection);
-            var unit = Parts.text(map, UNIT, inspection);
-            return inspection.errors() > errors ? null : quantity(value, unit, inspection);
+            return parts(map, inspection);
         }
         var text = Scalars.text(raw, inspection);
-        if (text == null) {
-            return null;
-        }
-        var written = WRITTEN.matcher(text);
-        if (!written.matches()) {
-            return plain.refuse(text, inspection, "A quantity is a number and a unit, such as 5 mL.");
-        }
-        return quantity(written.group(1), written.group(2), inspection);
+        return text == null ? null : written(text, inspection);
     }
 
-    private @Nullable Object quantity(@Nullable String value, @Nullable String unit, Inspection inspection) {
-        if (value == null && unit == null) {
+    private @Nullable Object parts(Map<?, ?> raw, Inspection inspection) {
+        Parts.unknown(raw, Set.of(VALUE, UNIT), inspection);
+        int errors = inspection.errors();
+        var value = Parts.text(raw, VALUE, inspection);
+        var unit = Parts.text(raw, UNIT, inspection);
+        if (inspection.errors() > errors || (value == null && unit == null)) {
             return null;
         }
-        if (value == null) {
-            return inspection.refuse("quantity", "This quantity has no number.");
-        }
+        return value == null
+                ? inspection.refuse("quantity", "This quantity has no number.")
+                : quantity(value, unit, inspection);
+    }
+
+    private @Nullable Object written(String text, Inspection inspection) {
+        var written = WRITTEN.matcher(text);
+        return written.matches()
+                ? quantity(written.group(1), written.group(2), inspection)
+                : plain.refuse(text, inspection, "A quantity is a number and a unit, such as 5 mL.");
+    }
+
+    private @Nullable Object quantity(String value, @Nullable String unit, Inspection inspection) {
         var number = Decimals.parse(value);
         if (number == null) {
             return plain.refuse(value, inspection, "This quantity has no number.");
         }
         var known = unit == null ? Optional.<String>empty() : known(unit);
-        if (known.isEmpty()) {
-            return inspection.refuse("unit", "This quantity has no unit that is known.");
-        }
-        return Parts.of(VALUE, Decimals.text(number), UNIT, known.get());
+        return known.isPresent()
+                ? Parts.of(VALUE, Decimals.text(number), UNIT, known.get())
+                : inspection.refuse("unit", "This quantity has no unit that is known.");
     }
 
     private Optional<String> known(String unit) {

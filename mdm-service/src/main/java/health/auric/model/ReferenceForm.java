@@ -28,11 +28,8 @@ record ReferenceForm(Standard plain) implements Form {
             return reference(map, inspection);
         }
         var key = Scalars.text(raw, inspection);
-        if (key == null) {
-            return null;
-        }
-        if (plain.saysNothing(key)) {
-            return inspection.placeholder();
+        if (key == null || plain.saysNothing(key)) {
+            return key == null ? null : inspection.placeholder();
         }
         return key.length() > LONGEST ? tooLong(inspection) : Map.of(KEY, key);
     }

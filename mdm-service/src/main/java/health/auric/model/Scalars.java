@@ -14,8 +14,7 @@ final class Scalars {
     /** The text without blanks around it; null if there is none, with a finding if it is no single value. */
     static @Nullable String text(Object raw, Inspection inspection) {
         return switch (raw) {
-            case String text when text.length() > LONGEST -> tooLong(inspection);
-            case String text -> stored(text);
+            case String text -> text.length() > LONGEST ? tooLong(inspection) : stored(text);
             case Integer number -> number.toString();
             case Long number -> number.toString();
             case Number number -> number(number, inspection);

@@ -31,14 +31,7 @@ final class Slots {
         Map<String, Object> content = new LinkedHashMap<>();
         int met = 0;
         for (var slot : slots) {
-            var given = raw.get(slot.name());
-            if (given != null) {
-                met++;
-            }
-            var value = value(slot, given, inspection);
-            if (value != null) {
-                content.put(slot.name(), value);
-            }
+            met += take(slot, raw.get(slot.name()), content, inspection);
         }
         if (met < raw.size()) {
             Parts.unknown(raw, declared.keySet(), inspection);
@@ -46,17 +39,31 @@ final class Slots {
         return content;
     }
 
+    /** Answers how many names of the raw record this was: one or none. */
+    private static int take(Slot slot, @Nullable Object given, Map<String, Object> content, Inspection inspection) {
+        var value = value(slot, given, inspection);
+        if (value != null) {
+            content.put(slot.name(), value);
+        }
+        return given == null ? 0 : 1;
+    }
+
     private static @Nullable Object value(Slot slot, @Nullable Object given, Inspection inspection) {
         if (given == null && !slot.required()) {
             return null;
         }
         int mark = inspection.into(slot.name());
+        var value = conformed(slot, given, inspection);
+        inspection.back(mark);
+        return value;
+    }
+
+    private static @Nullable Object conformed(Slot slot, @Nullable Object given, Inspection inspection) {
         int errors = inspection.errors();
         var value = given == null ? null : slot.form().conform(given, inspection);
         if (value == null && slot.required() && inspection.errors() == errors) {
             inspection.refuse("required", "A value is required here.");
         }
-        inspection.back(mark);
         return value;
     }
 

@@ -3,6 +3,7 @@ package health.auric.model;
 import health.auric.model.Standardized.Accepted;
 import health.auric.model.Standardized.Placeholder;
 import health.auric.model.Standardized.Refused;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A named standardizer at work: its remarks become warnings, its refusals errors, its bugs never the caller's. */
@@ -11,19 +12,15 @@ record Standard(String code, Standardizer standardizer) {
     @Nullable
     String apply(String raw, Inspection inspection) {
         return switch (standardized(raw)) {
-            case Accepted(var value, var remarks) -> {
-                inspection.doubt(remarks);
-                yield value.isEmpty() ? null : value;
-            }
-            case Placeholder() -> {
-                inspection.placeholder();
-                yield null;
-            }
-            case Refused(var reason) -> {
-                inspection.refuse(code, reason);
-                yield null;
-            }
+            case Accepted(var value, var remarks) -> accepted(value, remarks, inspection);
+            case Placeholder() -> (String) inspection.placeholder();
+            case Refused(var reason) -> (String) inspection.refuse(code, reason);
         };
+    }
+
+    private static @Nullable String accepted(String value, List<Remark> remarks, Inspection inspection) {
+        inspection.doubt(remarks);
+        return value.isEmpty() ? null : value;
     }
 
     /** For a value that cannot be read: no error if it only says that there is none. */

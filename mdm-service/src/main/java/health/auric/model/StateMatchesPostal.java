@@ -18,10 +18,8 @@ record StateMatchesPostal(String on) implements RecordCheck {
         var state = address.text("state").orElse("");
         var postal = address.text("postal").orElse("");
         boolean american = address.text("country").map("US"::equals).orElse(true);
-        if (!american || postal.length() < 3 || !PostalStates.knows(state)) {
-            return Optional.empty();
-        }
-        return PostalStates.agree(state, postal)
+        boolean known = american && postal.length() >= 3 && PostalStates.knows(state);
+        return !known || PostalStates.agree(state, postal)
                 ? Optional.empty()
                 : Optional.of(Objection.doubt(address.pathOf("postal"), "This ZIP code does not lie in the state."));
     }

@@ -21,11 +21,7 @@ record YamlFile(String name, String text, Problems problems, Optional<YamlMap> r
 
     private static Optional<Node> compose(String text, Problems problems) {
         try {
-            var node = Optional.ofNullable(new Yaml(limits()).compose(new java.io.StringReader(text)));
-            if (node.isEmpty()) {
-                problems.add(1, "The file is empty.");
-            }
-            return node;
+            return present(new Yaml(limits()).compose(new java.io.StringReader(text)), problems);
         } catch (MarkedYAMLException broken) {
             problems.add(line(broken.getProblemMark()), "This is not YAML: " + reason(broken.getProblem()));
         } catch (ReaderException broken) {
@@ -35,6 +31,13 @@ record YamlFile(String name, String text, Problems problems, Optional<YamlMap> r
             problems.add(1, "This file is too large, too deep or too tangled to be a definition.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> present(@Nullable Node node, Problems problems) {
+        if (node == null) {
+            problems.add(1, "The file is empty.");
+        }
+        return Optional.ofNullable(node);
     }
 
     private static LoaderOptions limits() {

@@ -78,16 +78,16 @@ final class YamlMap {
     }
 
     YamlMap only(Set<String> known) {
-        for (var entry : entries.values()) {
-            var key = entry.key();
-            if (!known.contains(key.text())) {
-                problems.add(
-                        key.line(),
-                        "Nothing called " + shown(key.text()) + " belongs in " + what + "; "
-                                + Nearest.hint(key.text(), known));
-            }
-        }
+        entries.values().stream()
+                .map(Entry::key)
+                .filter(key -> !known.contains(key.text()))
+                .forEach(key -> unknown(key, known));
         return this;
+    }
+
+    private void unknown(Word key, Set<String> known) {
+        var hint = Nearest.hint(key.text(), known);
+        problems.add(key.line(), "Nothing called " + shown(key.text()) + " belongs in " + what + "; " + hint);
     }
 
     @Nullable

@@ -19,12 +19,16 @@ final class YamlValues {
             problems.add(line, "The value of " + YamlMap.shown(key) + " is a single word or sentence.");
             return Optional.empty();
         }
-        var text = scalar.getValue().strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            problems.add(line, "The value of " + YamlMap.shown(key) + " has 1 to " + LONGEST + " characters.");
-            return Optional.empty();
+        var word = new Word(scalar.getValue().strip(), line);
+        return Optional.of(word).filter(read -> hasLength(key, read, problems));
+    }
+
+    private static boolean hasLength(String key, Word word, Problems problems) {
+        boolean fine = !word.text().isEmpty() && word.text().length() <= LONGEST;
+        if (!fine) {
+            problems.add(word.line(), "The value of " + YamlMap.shown(key) + " has 1 to " + LONGEST + " characters.");
         }
-        return Optional.of(new Word(text, line));
+        return fine;
     }
 
     static List<Word> words(String key, Node node, Problems problems) {

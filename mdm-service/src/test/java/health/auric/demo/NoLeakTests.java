@@ -112,7 +112,8 @@ class NoLeakTests {
         Map<String, Double> agreeing = Columns.of(subject).stream()
                 .filter(column -> isUnique(subject, column))
                 .collect(Collectors.toMap(column -> column, column -> agreement(subject, column)));
-        assertThat(agreeing).allSatisfy((column, share) -> assertThat(share).as(column).isLessThan(0.93));
+        assertThat(agreeing)
+                .allSatisfy((column, share) -> assertThat(share).as(column).isLessThan(0.93));
     }
 
     /** Of the clusters that have the column at all, those that agree in it. */
@@ -121,9 +122,8 @@ class NoLeakTests {
                 .filter(cluster -> cluster.size() > 1)
                 .filter(cluster -> cluster.stream().anyMatch(row -> row.draft().has(column)))
                 .toList();
-        long agreeing = clusters.stream()
-                .filter(cluster -> texts(cluster, column) == 1)
-                .count();
+        long agreeing =
+                clusters.stream().filter(cluster -> texts(cluster, column) == 1).count();
         return agreeing / (double) clusters.size();
     }
 

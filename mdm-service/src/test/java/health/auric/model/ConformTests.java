@@ -138,6 +138,7 @@ class ConformTests {
             Case.kept("npi", "12 345-67890", "1234567890"),
             Case.kept("npi", 1234567890L, "1234567890"),
             Case.refused("npi", "123", "identifier"),
+            Case.refused("npi", "1".repeat(201), "too-long"),
             Case.refused("npi", Map.of(), "type"));
 
     static final List<Case> NUMBERS = List.of(

@@ -239,7 +239,7 @@ class MalformedDefinitionTests {
     static Stream<Map.Entry<String, String>> brokenLists() {
         return Stream.of(
                 Map.entry("Kinds: {A: a}", "1: A code list is named"),
-                Map.entry("sorts: {}", "1: The code list sorts has no codes"),
+                Map.entry("sorts: {}", "1: There are no codes in the code list sorts"),
                 Map.entry("sorts: [A]", "names with values"),
                 Map.entry("sorts:\n  A B: both", "2: A code has 1 to 40"),
                 Map.entry("sorts:\n  A: {also: [x]}", "2: The code A needs label"),

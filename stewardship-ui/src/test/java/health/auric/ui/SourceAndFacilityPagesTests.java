@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @PageTest
@@ -141,6 +142,16 @@ class SourceAndFacilityPagesTests {
                 .contains("Your role may read these rules but not change them.", "stockroomPar")
                 .doesNotContain("<textarea");
         assertThat(post(3, "{}")).hasStatus(403);
+    }
+
+    @Test
+    void cannotReadAVersionThatIsNoNumber() {
+        assertThat(mvc.post()
+                        .uri("/facilities/LKM")
+                        .with(csrf())
+                        .accept(MediaType.TEXT_HTML)
+                        .param("version", "three"))
+                .hasStatus(400);
     }
 
     @Test
