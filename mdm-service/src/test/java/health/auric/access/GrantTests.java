@@ -86,7 +86,12 @@ class GrantTests {
     @ParameterizedTest
     @CsvSource(
             nullValues = "-",
-            value = {"supplier, -, item, -", "supplier, LKM, item, LKM", "-, LKM, -, STB", "supplier, LKM, supplier, STB"})
+            value = {
+                "supplier, -, item, -",
+                "supplier, LKM, item, LKM",
+                "-, LKM, -, STB",
+                "supplier, LKM, supplier, STB"
+            })
     void disjointScopesHaveNothingInCommon(
             @Nullable String domain,
             @Nullable String facility,
@@ -122,7 +127,8 @@ class GrantTests {
     @Test
     void grantsAddUpButDoNotMix() {
         var mixed = actor(
-                Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM), Grant.of(Role.STEWARD).in(ITEM).at(STB));
+                Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM),
+                Grant.of(Role.STEWARD).in(ITEM).at(STB));
 
         assertThat(mixed.may(READ_RECORDS, SUPPLIER, LKM)).isTrue();
         assertThat(mixed.may(READ_RECORDS, ITEM, STB)).isTrue();
@@ -133,7 +139,8 @@ class GrantTests {
 
     @Test
     void hubWideRightsDoNotComeWithALimitedGrant() {
-        var half = actor(Grant.of(Role.ADMIN).in(SUPPLIER), Grant.of(Role.OPERATOR).at(LKM));
+        var half =
+                actor(Grant.of(Role.ADMIN).in(SUPPLIER), Grant.of(Role.OPERATOR).at(LKM));
 
         assertThat(half.may(ADMINISTER_ACCESS)).isFalse();
         assertThat(half.may(READ_ACCESS)).isFalse();
@@ -144,13 +151,16 @@ class GrantTests {
 
     @Test
     void listsKnowHowFarARightGoes() {
-        var steward = actor(Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM), Grant.of(Role.SUBSCRIBER).at(STB));
+        var steward = actor(
+                Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM),
+                Grant.of(Role.SUBSCRIBER).at(STB));
 
         assertThat(steward.domains(CHANGE_UNITS)).isEqualTo(new Reach<>(false, Set.of(SUPPLIER)));
         assertThat(steward.facilities(CHANGE_UNITS)).isEqualTo(new Reach<>(false, Set.of(LKM)));
         assertThat(steward.domains(READ_RECORDS).all()).isTrue();
         assertThat(steward.facilities(READ_RECORDS).named()).containsExactlyInAnyOrder(LKM, STB);
-        assertThat(steward.facilities(READ_RECORDS).includes(new FacilityCode("XYZ"))).isFalse();
+        assertThat(steward.facilities(READ_RECORDS).includes(new FacilityCode("XYZ")))
+                .isFalse();
         assertThat(steward.domains(READ_RECORDS).includes(ITEM)).isTrue();
     }
 
@@ -175,7 +185,9 @@ class GrantTests {
 
     @Test
     void whatOneGrantOpensStaysClosedInTheScopeOfAnother() {
-        var mixed = actor(Grant.of(Role.STEWARD).in(SUPPLIER).opening("tin"), Grant.of(Role.STEWARD).in(ITEM));
+        var mixed = actor(
+                Grant.of(Role.STEWARD).in(SUPPLIER).opening("tin"),
+                Grant.of(Role.STEWARD).in(ITEM));
 
         assertThat(mixed.maySeeRestricted(ITEM, LKM, "tin")).isFalse();
     }
@@ -194,7 +206,9 @@ class GrantTests {
 
     @Test
     void aTokenWithoutAnythingInCommonWithItsOwnerIsWorthNothing() {
-        assertThat(Grant.of(Role.STEWARD).in(ITEM).limitedBy(Grant.of(Role.STEWARD).in(SUPPLIER)))
+        assertThat(Grant.of(Role.STEWARD)
+                        .in(ITEM)
+                        .limitedBy(Grant.of(Role.STEWARD).in(SUPPLIER)))
                 .isEmpty();
     }
 
@@ -231,8 +245,10 @@ class GrantTests {
 
     @Test
     void aRoleIsCoveredByOneThatCanDoAllOfIt() {
-        assertThat(actor(Grant.of(Role.ONBOARDER)).covers(Grant.of(Role.STEWARD))).isTrue();
-        assertThat(actor(Grant.of(Role.STEWARD)).covers(Grant.of(Role.ONBOARDER))).isFalse();
+        assertThat(actor(Grant.of(Role.ONBOARDER)).covers(Grant.of(Role.STEWARD)))
+                .isTrue();
+        assertThat(actor(Grant.of(Role.STEWARD)).covers(Grant.of(Role.ONBOARDER)))
+                .isFalse();
         assertThat(actor(Grant.of(Role.STEWARD)).covers(Grant.of(Role.ADMIN))).isFalse();
     }
 

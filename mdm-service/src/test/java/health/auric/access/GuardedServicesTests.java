@@ -35,9 +35,15 @@ class GuardedServicesTests {
     @Test
     void aForgottenRightIsFound() {
         var fixture = new ClassFileImporter().importClasses(Forgetful.class);
-        var result = classes().that(areGuarded()).should(nameARightOnEveryPublicMethod()).evaluate(fixture);
+        var result = classes()
+                .that(areGuarded())
+                .should(nameARightOnEveryPublicMethod())
+                .evaluate(fixture);
 
-        assertThat(result.getFailureReport().getDetails()).singleElement().asString().contains("open");
+        assertThat(result.getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("open");
     }
 
     @Test
@@ -49,7 +55,10 @@ class GuardedServicesTests {
                 .should(onlyHoldGuardedBeans())
                 .evaluate(fixture);
 
-        assertThat(result.getFailureReport().getDetails()).singleElement().asString().contains("Naked");
+        assertThat(result.getFailureReport().getDetails())
+                .singleElement()
+                .asString()
+                .contains("Naked");
     }
 
     @Guarded
@@ -94,8 +103,8 @@ class GuardedServicesTests {
                         .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC))
                         .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
                         .filter(method -> !namesARight(method))
-                        .forEach(method -> events.add(violated(
-                                method, method.getFullName() + " has neither @Requires nor @OpenToAnyone")));
+                        .forEach(method -> events.add(
+                                violated(method, method.getFullName() + " has neither @Requires nor @OpenToAnyone")));
             }
         };
     }
@@ -112,8 +121,8 @@ class GuardedServicesTests {
                         .map(JavaField::getRawType)
                         .filter(GuardedServicesTests::isBeanOfOurs)
                         .filter(type -> !type.isMetaAnnotatedWith(Guarded.class))
-                        .forEach(type -> events.add(
-                                violated(controller, controller.getName() + " calls " + type.getName())));
+                        .forEach(type ->
+                                events.add(violated(controller, controller.getName() + " calls " + type.getName())));
             }
         };
     }

@@ -24,8 +24,21 @@ class EntityTagTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "*", "1", "W/\"1\"", "\"1\", \"2\"", "\"-1\"", "\"01\"", "\"1.0\"", "\"\"", "\"abc\"", "\"1",
-                "\"99999999999999999999\"", "\"\u0661\"", " \"1\"", "'1'"
+                "",
+                "*",
+                "1",
+                "W/\"1\"",
+                "\"1\", \"2\"",
+                "\"-1\"",
+                "\"01\"",
+                "\"1.0\"",
+                "\"\"",
+                "\"abc\"",
+                "\"1",
+                "\"99999999999999999999\"",
+                "\"\u0661\"",
+                " \"1\"",
+                "'1'"
             })
     void anythingButOneStrongTagIsRefused(String tag) {
         assertRefused(tag, Refusal.Kind.INVALID);

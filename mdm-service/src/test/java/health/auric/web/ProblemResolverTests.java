@@ -131,11 +131,7 @@ class ProblemResolverTests {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"domain": "supplier", "status": "APPROVED"}                    | status
             {"domain": "supplier", "approvedBy": "eve"}                     | approvedBy
             {"domain": "supplier", "parts": [{"name": "a", "count": 1, "price": 3}]} | parts[0].price
@@ -168,22 +164,15 @@ class ProblemResolverTests {
             7                                                               | body
             """)
     void theFieldThatIsWrongIsNamed(String body, String field) {
-        assertThat(post(body))
-                .hasStatus(400)
-                .bodyJson()
-                .satisfies(content -> {
-                    assertThat(content).extractingPath("$.type").isEqualTo("urn:auric:problem:invalid");
-                    assertThat(content).extractingPath("$.errors[0].field").isEqualTo(field);
-                    assertThat(content).extractingPath("$.errors[0].message").asString().isNotBlank();
-                });
+        assertThat(post(body)).hasStatus(400).bodyJson().satisfies(content -> {
+            assertThat(content).extractingPath("$.type").isEqualTo("urn:auric:problem:invalid");
+            assertThat(content).extractingPath("$.errors[0].field").isEqualTo(field);
+            assertThat(content).extractingPath("$.errors[0].message").asString().isNotBlank();
+        });
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"domain": "supplier", "domain": "item"}      | there twice
             {"domain": "supplier"                         | not JSON
             {"domain": "supplier"} {"domain": "item"}     | wrong
@@ -216,7 +205,8 @@ class ProblemResolverTests {
 
     @Test
     void deepNestingIsRefused() {
-        assertThat(post("{\"parts\":" + "[".repeat(900) + "]".repeat(900) + "}")).hasStatus(400);
+        assertThat(post("{\"parts\":" + "[".repeat(900) + "]".repeat(900) + "}"))
+                .hasStatus(400);
     }
 
     @Test
@@ -231,8 +221,7 @@ class ProblemResolverTests {
     @Test
     void theValueThatWasSentIsNeverToldBack() {
         assertThat(text(post("""
-                {"domain": "123-45-6789", "color": "999-99-9999", "due": "555-55-5555"}""")))
-                .doesNotContain("6789", "9999", "5555");
+                {"domain": "123-45-6789", "color": "999-99-9999", "due": "555-55-5555"}"""))).doesNotContain("6789", "9999", "5555");
     }
 
     @ParameterizedTest

@@ -75,11 +75,13 @@ class FirstRunTests {
     @Test
     void theTokenIsGoodForAnHour() {
         var token = token();
-        assertThat(database.sql("select expires_at between now() + interval '59 min' and now() + interval '61 min' from access.first_run")
+        assertThat(database.sql(
+                                "select expires_at between now() + interval '59 min' and now() + interval '61 min' from access.first_run")
                         .query(Boolean.class)
                         .single())
                 .isTrue();
-        database.sql("update access.first_run set expires_at = now() - interval '1 second'").update();
+        database.sql("update access.first_run set expires_at = now() - interval '1 second'")
+                .update();
 
         assertForbidden(() -> firstRun.claim(token, "ada", PASSWORD));
     }
@@ -88,7 +90,9 @@ class FirstRunTests {
     void theTokenIsStoredAsAHash() {
         var token = token();
 
-        assertThat(database.sql("select f::text from access.first_run f").query(String.class).single())
+        assertThat(database.sql("select f::text from access.first_run f")
+                        .query(String.class)
+                        .single())
                 .doesNotContain(token);
     }
 

@@ -37,7 +37,8 @@ class PasswordPolicyTests {
     @ParameterizedTest
     @ValueSource(ints = {12, 15, 64, 128})
     void theWholeRangeIsAllowed(int length) {
-        assertThatCode(() -> PasswordPolicy.check("password", varied(length), "dana")).doesNotThrowAnyException();
+        assertThatCode(() -> PasswordPolicy.check("password", varied(length), "dana"))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -72,7 +73,10 @@ class PasswordPolicyTests {
     void aRefusalNamesTheFieldAndNeverThePassword() {
         assertThatThrownBy(() -> PasswordPolicy.check("password", "hunter2", "dana"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.errors()).singleElement().extracting(Refusal.FieldError::field).isEqualTo("password");
+                    assertThat(refusal.errors())
+                            .singleElement()
+                            .extracting(Refusal.FieldError::field)
+                            .isEqualTo("password");
                     assertThat(refusal + " " + refusal.errors()).doesNotContain("hunter2");
                 });
     }
@@ -100,7 +104,8 @@ class PasswordPolicyTests {
 
     @Test
     void aMonsterOfAPasswordIsNotEvenHashed() {
-        assertThat(new Passwords().match("x".repeat(5_000_000), Optional.empty())).isFalse();
+        assertThat(new Passwords().match("x".repeat(5_000_000), Optional.empty()))
+                .isFalse();
     }
 
     private static String varied(int length) {
@@ -111,7 +116,9 @@ class PasswordPolicyTests {
 
     private static void assertRefused(String password, String because) {
         assertThatThrownBy(() -> PasswordPolicy.check("password", password, "dana"))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.errors().getFirst().message())
-                        .contains(because));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.errors().getFirst().message())
+                                .contains(because));
     }
 }

@@ -53,7 +53,8 @@ class PasswordSignInTests {
 
         assertThat(signIn.withPassword(" " + user.username().toUpperCase(java.util.Locale.ROOT), Accounts.PASSWORD))
                 .isInstanceOfSatisfying(
-                        SignIn.Known.class, known -> assertThat(known.actor().id()).isEqualTo(user.id()));
+                        SignIn.Known.class,
+                        known -> assertThat(known.actor().id()).isEqualTo(user.id()));
         assertThat(Actors.asSystem(() -> accounts.users().byId(user.id())))
                 .satisfies(seen -> assertThat(seen.lastSignInAt()).isNotNull())
                 .satisfies(seen -> assertThat(seen.version()).isEqualTo(user.version()));
@@ -215,7 +216,9 @@ class PasswordSignInTests {
 
     private User enter(User user) {
         become(Actor.user(
-                user.id(), user.username(), user.grants().stream().map(Grant::permission).toList()));
+                user.id(),
+                user.username(),
+                user.grants().stream().map(Grant::permission).toList()));
         return user;
     }
 

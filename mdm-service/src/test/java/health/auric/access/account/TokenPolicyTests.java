@@ -49,12 +49,14 @@ class TokenPolicyTests {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t"})
     void aTokenHasAName(String name) {
-        assertThat(errors(token(name, NOW.plusSeconds(60), List.of(STEWARD)), Instant.MAX)).containsExactly("name");
+        assertThat(errors(token(name, NOW.plusSeconds(60), List.of(STEWARD)), Instant.MAX))
+                .containsExactly("name");
     }
 
     @Test
     void aTokenGetsSomethingToDo() {
-        assertThat(errors(token("erp", NOW.plusSeconds(60), List.of()), Instant.MAX)).containsExactly("grants");
+        assertThat(errors(token("erp", NOW.plusSeconds(60), List.of()), Instant.MAX))
+                .containsExactly("grants");
     }
 
     @Test

@@ -98,13 +98,10 @@ class TokensTests {
     @Test
     void aTokenThatIsOverOpensNothing() {
         var token = accounts.token(accounts.user(Role.STEWARD), Grant.of(Role.STEWARD));
-        accounts.database()
-                .sql("""
+        accounts.database().sql("""
                         update access.api_token
                         set created_at = now() - interval '2 hours', expires_at = now() - interval '1 second'
-                        where id = :id""")
-                .param("id", token.token().id())
-                .update();
+                        where id = :id""").param("id", token.token().id()).update();
 
         assertThat(signIn.withToken(token.secret())).isEmpty();
     }
@@ -115,7 +112,8 @@ class TokensTests {
         var token = accounts.token(owner, Grant.of(Role.STEWARD));
         assertThat(signIn.withToken(token.secret())).isPresent();
 
-        Actors.asSystem(() -> accounts.tokens().revokeOf(owner.id(), token.token().id()));
+        Actors.asSystem(
+                () -> accounts.tokens().revokeOf(owner.id(), token.token().id()));
 
         assertThat(signIn.withToken(token.secret())).isEmpty();
         assertThat(Actors.asSystem(() -> accounts.tokens().ofUser(owner.id())))
@@ -139,7 +137,10 @@ class TokensTests {
         accounts.user(Role.ADMIN);
         var token = accounts.token(owner, Grant.of(Role.ADMIN));
         Actors.asSystem(() -> accounts.users()
-                .grant(owner.id(), owner.version(), List.of(Grant.of(Role.STEWARD).in(SUPPLIER))));
+                .grant(
+                        owner.id(),
+                        owner.version(),
+                        List.of(Grant.of(Role.STEWARD).in(SUPPLIER))));
 
         var actor = signIn.withToken(token.secret()).orElseThrow();
 
@@ -164,10 +165,13 @@ class TokensTests {
     void somebodyIssuesATokenForLess() {
         var owner = enter(accounts.user(Grant.of(Role.STEWARD)));
 
-        var issued = accounts.tokens().issue(wish(Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM)));
+        var issued =
+                accounts.tokens().issue(wish(Grant.of(Role.STEWARD).in(SUPPLIER).at(LKM)));
 
         assertThat(issued.token().userId()).isEqualTo(owner.id());
-        assertThat(accounts.tokens().own()).extracting(Token::id).contains(issued.token().id());
+        assertThat(accounts.tokens().own())
+                .extracting(Token::id)
+                .contains(issued.token().id());
         assertThat(signIn.withToken(issued.secret()).orElseThrow().may(Right.READ_RECORDS, ITEM, LKM))
                 .isFalse();
     }
@@ -186,8 +190,7 @@ class TokensTests {
 
         assertRefused(
                 Refusal.Kind.INVALID,
-                () -> Actors.asSystem(
-                        () -> accounts.tokens().issueFor(program.id(), wish(Grant.of(Role.SUBSCRIBER)))));
+                () -> Actors.asSystem(() -> accounts.tokens().issueFor(program.id(), wish(Grant.of(Role.SUBSCRIBER)))));
     }
 
     @Test
@@ -197,7 +200,8 @@ class TokensTests {
         var child = as(stolen, () -> accounts.tokens().issue(brief()));
         var grandchild = as(child, () -> accounts.tokens().issue(briefer()));
 
-        Actors.asSystem(() -> accounts.tokens().revokeOf(owner.id(), stolen.token().id()));
+        Actors.asSystem(
+                () -> accounts.tokens().revokeOf(owner.id(), stolen.token().id()));
 
         assertThat(signIn.withToken(child.secret())).isEmpty();
         assertThat(signIn.withToken(grandchild.secret())).isEmpty();
@@ -209,7 +213,8 @@ class TokensTests {
         var longer = new Tokens.NewToken(
                 "longer", token.token().expiresAt().plusSeconds(1), List.of(Grant.of(Role.STEWARD)));
 
-        assertRefused(Refusal.Kind.INVALID, () -> as(token, () -> accounts.tokens().issue(longer)));
+        assertRefused(
+                Refusal.Kind.INVALID, () -> as(token, () -> accounts.tokens().issue(longer)));
     }
 
     @Test
@@ -226,7 +231,9 @@ class TokensTests {
         var token = accounts.token(accounts.user(Role.STEWARD), Grant.of(Role.STEWARD));
         enter(accounts.user(Role.STEWARD));
 
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> accounts.tokens().revoke(token.token().id()));
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> accounts.tokens().revoke(token.token().id()));
         assertThat(signIn.withToken(token.secret())).isPresent();
     }
 

@@ -56,7 +56,10 @@ class UsersTests {
 
         var read = Actors.asSystem(() -> accounts.users().byId(made.id()));
 
-        assertThat(read).usingRecursiveComparison().ignoringFields("createdAt", "grants").isEqualTo(made);
+        assertThat(read)
+                .usingRecursiveComparison()
+                .ignoringFields("createdAt", "grants")
+                .isEqualTo(made);
         assertThat(read.grants()).containsExactlyInAnyOrder(grant, Grant.of(Role.AUDITOR));
         assertThat(read.canSignIn()).isTrue();
         assertThat(read.demo()).isFalse();
@@ -85,8 +88,21 @@ class UsersTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "a", ".dana", "-dana", "da na", "da\nna", "dana'--", "<script>", "dana\u0000", "d\u00e4na",
-                "\u202edana", "../../etc/passwd", "${jndi:ldap://x}", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+                "",
+                " ",
+                "a",
+                ".dana",
+                "-dana",
+                "da na",
+                "da\nna",
+                "dana'--",
+                "<script>",
+                "dana\u0000",
+                "d\u00e4na",
+                "\u202edana",
+                "../../etc/passwd",
+                "${jndi:ldap://x}",
+                "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
             })
     void anOddUserNameIsRefused(String name) {
         assertRefused(Refusal.Kind.INVALID, () -> create(name));
@@ -104,11 +120,14 @@ class UsersTests {
     void aRoleIsGivenOncePerPlace() {
         var twice = List.of(Grant.of(Role.STEWARD), Grant.of(Role.STEWARD).opening("tin"));
 
-        assertRefused(Refusal.Kind.INVALID, () -> accounts.users()
-                .create(new Users.NewUser("twice-steward", "Twice", null, twice)));
-        assertRefused(Refusal.Kind.INVALID, () -> accounts.users()
-                .create(new Users.NewUser(
-                        "many-grants", "Many", null, Collections.nCopies(51, Grant.of(Role.STEWARD)))));
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> accounts.users().create(new Users.NewUser("twice-steward", "Twice", null, twice)));
+        assertRefused(
+                Refusal.Kind.INVALID,
+                () -> accounts.users()
+                        .create(new Users.NewUser(
+                                "many-grants", "Many", null, Collections.nCopies(51, Grant.of(Role.STEWARD)))));
     }
 
     @Test
@@ -134,22 +153,30 @@ class UsersTests {
 
         assertRefused(Refusal.Kind.NOT_FOUND, () -> accounts.users().byId(nobody));
         assertRefused(Refusal.Kind.NOT_FOUND, () -> accounts.users().grant(nobody, 0, List.of()));
-        assertRefused(Refusal.Kind.NOT_FOUND, () -> accounts.tokens().issueFor(nobody, new Tokens.NewToken(
-                "x", hub.getBean(Clock.class).instant().plusSeconds(60), List.of(Grant.of(Role.STEWARD)))));
+        assertRefused(
+                Refusal.Kind.NOT_FOUND,
+                () -> accounts.tokens()
+                        .issueFor(
+                                nobody,
+                                new Tokens.NewToken(
+                                        "x",
+                                        hub.getBean(Clock.class).instant().plusSeconds(60),
+                                        List.of(Grant.of(Role.STEWARD)))));
     }
 
     @Test
     void grantsAreAddedAndWithdrawnOneByOne() {
         var user = accounts.user(Role.STEWARD);
-        var added = Actors.asSystem(() -> accounts.users().addGrant(user.id(), Grant.of(Role.AUDITOR).in(SUPPLIER)));
-        var opened = Actors.asSystem(
-                () -> accounts.users().addGrant(user.id(), Grant.of(Role.AUDITOR).in(SUPPLIER).opening("tin")));
-        var left = Actors.asSystem(
-                () -> accounts.users().withdrawGrant(user.id(), Role.STEWARD, Scope.EVERYTHING));
+        var added = Actors.asSystem(() ->
+                accounts.users().addGrant(user.id(), Grant.of(Role.AUDITOR).in(SUPPLIER)));
+        var opened = Actors.asSystem(() -> accounts.users()
+                .addGrant(user.id(), Grant.of(Role.AUDITOR).in(SUPPLIER).opening("tin")));
+        var left = Actors.asSystem(() -> accounts.users().withdrawGrant(user.id(), Role.STEWARD, Scope.EVERYTHING));
 
         assertThat(added.grants()).hasSize(2);
         assertThat(opened.grants()).hasSize(2).anyMatch(grant -> grant.opened().contains("tin"));
-        assertThat(left.grants()).containsExactly(Grant.of(Role.AUDITOR).in(SUPPLIER).opening("tin"));
+        assertThat(left.grants())
+                .containsExactly(Grant.of(Role.AUDITOR).in(SUPPLIER).opening("tin"));
     }
 
     @Test
@@ -215,8 +242,7 @@ class UsersTests {
         var last = accounts.user(Role.ADMIN);
 
         assertRefused(
-                Refusal.Kind.CONFLICT,
-                () -> accounts.users().become(last.id(), last.version(), User.Status.DISABLED));
+                Refusal.Kind.CONFLICT, () -> accounts.users().become(last.id(), last.version(), User.Status.DISABLED));
     }
 
     @Test
@@ -227,7 +253,11 @@ class UsersTests {
 
         assertRefused(
                 Refusal.Kind.CONFLICT,
-                () -> accounts.users().grant(last.id(), last.version(), List.of(Grant.of(Role.ADMIN).in(SUPPLIER))));
+                () -> accounts.users()
+                        .grant(
+                                last.id(),
+                                last.version(),
+                                List.of(Grant.of(Role.ADMIN).in(SUPPLIER))));
     }
 
     @Test
@@ -256,8 +286,7 @@ class UsersTests {
     }
 
     private Callable<User> disabling(User user) {
-        return () -> Actors.asSystem(
-                () -> accounts.users().become(user.id(), user.version(), User.Status.DISABLED));
+        return () -> Actors.asSystem(() -> accounts.users().become(user.id(), user.version(), User.Status.DISABLED));
     }
 
     private static boolean succeeded(Future<User> change) {
@@ -277,8 +306,7 @@ class UsersTests {
     }
 
     private User create(String username) {
-        return Actors.asSystem(
-                () -> accounts.users().create(new Users.NewUser(username, "Somebody", null, List.of())));
+        return Actors.asSystem(() -> accounts.users().create(new Users.NewUser(username, "Somebody", null, List.of())));
     }
 
     private static void assertRefused(Refusal.Kind kind, Runnable call) {

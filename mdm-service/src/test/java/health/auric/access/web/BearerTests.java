@@ -114,13 +114,15 @@ class BearerTests {
     void aTokenInTheAddressIsNotTaken() {
         assertThat(http.get().uri("/api/v1/me?access_token=" + token.secret()).exchange())
                 .hasStatus(401);
-        assertThat(http.get().uri("/api/v1/me?token=" + token.secret()).exchange()).hasStatus(401);
+        assertThat(http.get().uri("/api/v1/me?token=" + token.secret()).exchange())
+                .hasStatus(401);
     }
 
     @Test
     void aRevokedTokenIsRefusedByTheNextRequest() {
         assertThat(me("Bearer " + token.secret())).hasStatusOk();
-        Actors.asSystem(() -> accounts.tokens().revokeOf(owner.id(), token.token().id()));
+        Actors.asSystem(
+                () -> accounts.tokens().revokeOf(owner.id(), token.token().id()));
 
         assertThat(me("Bearer " + token.secret())).hasStatus(401);
     }
@@ -130,9 +132,7 @@ class BearerTests {
         database.sql("""
                         update access.api_token
                         set created_at = now() - interval '2 days', expires_at = now() - interval '1 second'
-                        where id = :id""")
-                .param("id", token.token().id())
-                .update();
+                        where id = :id""").param("id", token.token().id()).update();
 
         assertThat(me("Bearer " + token.secret())).hasStatus(401);
     }

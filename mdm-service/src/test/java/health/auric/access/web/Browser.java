@@ -93,7 +93,8 @@ public final class Browser {
     }
 
     /** What the hub keeps under this name in the session of this browser. */
-    @Nullable String attribute(String name) {
+    @Nullable
+    String attribute(String name) {
         if (cookie == null) {
             return null;
         }
@@ -113,7 +114,8 @@ public final class Browser {
     }
 
     /** Masked as pages do it: random bytes (zeros here), then the token's own bytes combined with them. */
-    @Nullable String csrf() {
+    @Nullable
+    String csrf() {
         var token = attribute(SessionCsrfTokens.ATTRIBUTE);
         if (token == null) {
             return null;

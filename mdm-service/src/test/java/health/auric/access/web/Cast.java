@@ -39,7 +39,9 @@ final class Cast {
         this.another = accounts.user(Role.STEWARD);
         members.put("anonymous", new Member(null, null, new Browser(http, accounts.database())));
         for (var role : Role.values()) {
-            enter(role.name().toLowerCase(Locale.ROOT), Grant.of(role).in(SUPPLIER).at(LKM));
+            enter(
+                    role.name().toLowerCase(Locale.ROOT),
+                    Grant.of(role).in(SUPPLIER).at(LKM));
         }
         enter("auditor*", Grant.of(Role.AUDITOR));
         enter("operator*", Grant.of(Role.OPERATOR));
@@ -52,7 +54,9 @@ final class Cast {
 
     private static List<String> columns() {
         List<String> names = new ArrayList<>(List.of("anonymous"));
-        Arrays.stream(Role.values()).map(role -> role.name().toLowerCase(Locale.ROOT)).forEach(names::add);
+        Arrays.stream(Role.values())
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .forEach(names::add);
         names.addAll(List.of("auditor*", "operator*", "admin*"));
         return List.copyOf(names);
     }
@@ -85,6 +89,9 @@ final class Cast {
 
     private String token(@Nullable User owner) {
         var user = owner == null ? another : owner;
-        return accounts.token(user, user.grants().toArray(Grant[]::new)).token().id().toString();
+        return accounts.token(user, user.grants().toArray(Grant[]::new))
+                .token()
+                .id()
+                .toString();
     }
 }

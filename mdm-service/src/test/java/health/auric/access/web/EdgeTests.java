@@ -27,10 +27,12 @@ class EdgeTests {
     @Test
     void textGoesIntoASessionAndComesOutAgain() {
         var conversion = sessions.springSessionConversionService();
-        var bytes = conversion.convert("Zoë 🦆", TypeDescriptor.valueOf(Object.class), TypeDescriptor.valueOf(byte[].class));
+        var bytes = conversion.convert(
+                "Zoë 🦆", TypeDescriptor.valueOf(Object.class), TypeDescriptor.valueOf(byte[].class));
 
         assertThat(bytes).isEqualTo("Zoë 🦆".getBytes(StandardCharsets.UTF_8));
-        assertThat(conversion.convert(bytes, TypeDescriptor.valueOf(byte[].class), TypeDescriptor.valueOf(Object.class)))
+        assertThat(conversion.convert(
+                        bytes, TypeDescriptor.valueOf(byte[].class), TypeDescriptor.valueOf(Object.class)))
                 .isEqualTo("Zoë 🦆");
     }
 
@@ -52,7 +54,8 @@ class EdgeTests {
         var conversion = sessions.springSessionConversionService();
         byte[] gadget = {(byte) 0xAC, (byte) 0xED, 0, 5, 's', 'r'};
 
-        assertThat(conversion.convert(gadget, TypeDescriptor.valueOf(byte[].class), TypeDescriptor.valueOf(Object.class)))
+        assertThat(conversion.convert(
+                        gadget, TypeDescriptor.valueOf(byte[].class), TypeDescriptor.valueOf(Object.class)))
                 .isInstanceOf(String.class);
     }
 
@@ -78,7 +81,10 @@ class EdgeTests {
         request.setQueryString(query);
         wayBack.saveRequest(request, new MockHttpServletResponse());
 
-        assertThat(wayBack.getRequest(request, null)).isNotNull().extracting(saved -> saved.getRedirectUrl()).isEqualTo(back);
+        assertThat(wayBack.getRequest(request, null))
+                .isNotNull()
+                .extracting(saved -> saved.getRedirectUrl())
+                .isEqualTo(back);
         wayBack.removeRequest(request, new MockHttpServletResponse());
         assertThat(wayBack.getRequest(request, null)).isNull();
     }
@@ -124,13 +130,15 @@ class EdgeTests {
         said.addTargetRequestParam("tab", "own");
         flash.saveOutputFlashMap(said, form, new MockHttpServletResponse());
 
-        assertThat(Objects.requireNonNull(form.getSession()).getAttribute(TextFlashMaps.ATTRIBUTE)).isInstanceOf(String.class);
+        assertThat(Objects.requireNonNull(form.getSession()).getAttribute(TextFlashMaps.ATTRIBUTE))
+                .isInstanceOf(String.class);
         var next = new MockHttpServletRequest("GET", "/tokens");
         next.setQueryString("tab=own");
         next.setSession(Objects.requireNonNull(form.getSession()));
         FlashMap seen = Objects.requireNonNull(flash.retrieveAndUpdate(next, new MockHttpServletResponse()));
         assertThat(seen.get("done")).isEqualTo(said.get("done"));
-        assertThat((Object) flash.retrieveAndUpdate(next, new MockHttpServletResponse())).isNull();
+        assertThat((Object) flash.retrieveAndUpdate(next, new MockHttpServletResponse()))
+                .isNull();
     }
 
     @Test

@@ -56,7 +56,8 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
     String filled(java.util.function.Function<String, String> value) {
         return VARIABLE.matcher(path)
-                .replaceAll((MatchResult match) -> java.util.regex.Matcher.quoteReplacement(value.apply(match.group(1))));
+                .replaceAll(
+                        (MatchResult match) -> java.util.regex.Matcher.quoteReplacement(value.apply(match.group(1))));
     }
 
     @Override

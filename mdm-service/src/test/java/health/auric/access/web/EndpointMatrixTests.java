@@ -60,9 +60,8 @@ class EndpointMatrixTests {
 
     @Test
     void nothingFailsInside() {
-        assertThat(Matrix.expected()).allSatisfy((row, statuses) -> assertThat(statuses)
-                .as(row)
-                .doesNotContain("500"));
+        assertThat(Matrix.expected())
+                .allSatisfy((row, statuses) -> assertThat(statuses).as(row).doesNotContain("500"));
     }
 
     @Test

@@ -47,7 +47,8 @@ final class MatrixRequests {
     }
 
     private MvcTestResult asProgram(Endpoint endpoint, URI uri, Member member) {
-        var request = http.method(HttpMethod.valueOf(endpoint.method())).uri(uri).header("If-Match", NEVER);
+        var request =
+                http.method(HttpMethod.valueOf(endpoint.method())).uri(uri).header("If-Match", NEVER);
         if (member.bearer() != null) {
             request = request.header("Authorization", member.bearer());
         }
@@ -75,8 +76,8 @@ final class MatrixRequests {
     private String example(Endpoint endpoint, String variable, String object, Member member) {
         var examples = objects.getOrDefault(endpoint.path() + "#" + variable, objects.get(variable));
         if (examples == null) {
-            throw new IllegalStateException("endpoint-matrix-objects.csv needs a line with examples: "
-                    + endpoint.path() + "," + variable + ",<own>,<other>");
+            throw new IllegalStateException("endpoint-matrix-objects.csv needs a line with examples: " + endpoint.path()
+                    + "," + variable + ",<own>,<other>");
         }
         return cast.resolve(object.equals("own") ? examples.own() : examples.other(), member);
     }

@@ -61,8 +61,19 @@ class OverHttpTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/login", "/setup", "/no-such-page", "/ui/none.css", "/webjars/none.js", "/error", "/api/v1/me",
-                "/api/v1/nothing", "/api/v1/openapi", "/api/v1/users/x", "/a;b=c/d", "/api//v1/me",
+                "/",
+                "/login",
+                "/setup",
+                "/no-such-page",
+                "/ui/none.css",
+                "/webjars/none.js",
+                "/error",
+                "/api/v1/me",
+                "/api/v1/nothing",
+                "/api/v1/openapi",
+                "/api/v1/users/x",
+                "/a;b=c/d",
+                "/api//v1/me",
                 "/api/v1/%0a"
             })
     void everyAnswerCarriesTheHeaders(String path) {
@@ -126,7 +137,8 @@ class OverHttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/me;x=y", "/api//v1/me", "/api/v1/%2e%2e/users", "/api/v1/%0a", "/api/v1/..%2fusers"})
+    @ValueSource(
+            strings = {"/api/v1/me;x=y", "/api//v1/me", "/api/v1/%2e%2e/users", "/api/v1/%0a", "/api/v1/..%2fusers"})
     void anAddressWithTricksIsRefused(String path) {
         var answer = send(signed(path).GET());
 
@@ -152,8 +164,9 @@ class OverHttpTests {
 
     @Test
     void headersOfAProxyThatNobodyNamedAreNotBelieved() {
-        var answer = raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n"
-                + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+        var answer = raw(
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-Host: evil.example\r\n"
+                        + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
 
         assertThat(answer).contains("/login").doesNotContain("evil.example", "Strict-Transport-Security");
     }
@@ -184,7 +197,8 @@ class OverHttpTests {
         var bearer = accounts.bearer(Role.STEWARD);
         List<HttpResponse<String>> answers = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            answers.add(send(request("/api/v1/me").header("Authorization", bearer).GET()));
+            answers.add(
+                    send(request("/api/v1/me").header("Authorization", bearer).GET()));
         }
 
         assertThat(answers.getFirst().statusCode()).isEqualTo(200);

@@ -66,9 +66,7 @@ class SessionTests {
         var user = accounts.user(Role.STEWARD);
         database.sql("""
                         insert into access.sign_in_throttle (account, tries, since)
-                        values (sha256(convert_to(:name, 'UTF8')), 10, now())""")
-                .param("name", user.username())
-                .update();
+                        values (sha256(convert_to(:name, 'UTF8')), 10, now())""").param("name", user.username()).update();
 
         assertThat(browser.signIn(user)).hasRedirectedUrl("/login?throttled");
     }
@@ -200,9 +198,7 @@ class SessionTests {
         database.sql("""
                         update access.session
                         set last_access_time = last_access_time - 901000, expiry_time = expiry_time - 901000
-                        where session_id = :id""")
-                .param("id", browser.id())
-                .update();
+                        where session_id = :id""").param("id", browser.id()).update();
 
         assertThat(browser.isSignedIn()).isFalse();
     }
@@ -219,7 +215,8 @@ class SessionTests {
     }
 
     private void beganAgo(String age) {
-        var parts = java.util.Objects.requireNonNull(browser.attribute(SessionActors.ATTRIBUTE)).split(" ");
+        var parts = java.util.Objects.requireNonNull(browser.attribute(SessionActors.ATTRIBUTE))
+                .split(" ");
         var since = database.sql("select to_char((now() - cast(:age as interval)) at time zone 'UTC', :form)")
                 .param("age", age)
                 .param("form", "YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"")
@@ -286,7 +283,8 @@ class SessionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/ui/auric.css", "/ui/auric.js", "/ui/logo.svg", "/ui/fonts/inter.woff2", "/webjars/x/y.js"})
+    @ValueSource(
+            strings = {"/ui/auric.css", "/ui/auric.js", "/ui/logo.svg", "/ui/fonts/inter.woff2", "/webjars/x/y.js"})
     void filesOfTheLookNeedNoSession(String file) {
         assertThat(http.get().uri(file).exchange().getResponse().getStatus()).isIn(200, 404);
     }
@@ -299,8 +297,10 @@ class SessionTests {
 
     private long count(String session) {
         return database.sql("select count(*) from access.session where session_id = :id")
-                .param("id", new String(
-                        java.util.Base64.getDecoder().decode(session), java.nio.charset.StandardCharsets.UTF_8))
+                .param(
+                        "id",
+                        new String(
+                                java.util.Base64.getDecoder().decode(session), java.nio.charset.StandardCharsets.UTF_8))
                 .query(Long.class)
                 .single();
     }

@@ -64,11 +64,7 @@ class UserApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"username": "eve", "displayName": "Eve", "demo": true}              | demo
             {"username": "eve", "displayName": "Eve", "status": "ACTIVE"}        | status
             {"username": "eve", "displayName": "Eve", "id": "1"}                 | id
@@ -113,7 +109,11 @@ class UserApiTests {
         assertThat(send(admin, HttpMethod.PUT, uri, "*", change)).hasStatus(400);
         var tag = get(admin, uri).getResponse().getHeader("ETag");
         var changed = send(admin, HttpMethod.PUT, uri, tag, change);
-        assertThat(changed).hasStatusOk().bodyJson().extractingPath("$.displayName").isEqualTo("Other");
+        assertThat(changed)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.displayName")
+                .isEqualTo("Other");
         assertThat(changed.getResponse().getHeader("ETag")).isNotEqualTo(tag);
         assertThat(send(admin, HttpMethod.PUT, uri, tag, change)).hasStatus(412);
     }
@@ -143,7 +143,11 @@ class UserApiTests {
         var answer = send(admin, HttpMethod.PUT, uri, tag, """
                 {"grants": [{"role": "AUDITOR"}, {"role": "STEWARD", "domain": "item"}]}""");
 
-        assertThat(answer).hasStatusOk().bodyJson().extractingPath("$.grants.length()").isEqualTo(2);
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.grants.length()")
+                .isEqualTo(2);
         assertThat(Actors.asSystem(() -> accounts.users().byId(user.id())).grants())
                 .containsExactlyInAnyOrder(
                         Grant.of(Role.AUDITOR), Grant.of(Role.STEWARD).in(new DomainName("item")));
@@ -155,7 +159,8 @@ class UserApiTests {
         var uri = "/api/v1/users/" + user.id();
         var tag = get(admin, uri).getResponse().getHeader("ETag");
 
-        assertThat(send(admin, HttpMethod.PUT, uri + "/password", tag, "{\"password\": \"short\"}")).hasStatus(400);
+        assertThat(send(admin, HttpMethod.PUT, uri + "/password", tag, "{\"password\": \"short\"}"))
+                .hasStatus(400);
         assertThat(send(admin, HttpMethod.PUT, uri + "/password", tag, "{\"password\": \"eight loud ravens\"}"))
                 .hasStatusOk();
     }
@@ -201,8 +206,7 @@ class UserApiTests {
         assertThat(get(auditor, "/api/v1/users/" + user.id() + "/grants")).hasStatusOk();
         assertThat(get(auditor, "/api/v1/users/" + user.id() + "/tokens")).hasStatusOk();
         assertThat(send(auditor, HttpMethod.POST, "/api/v1/users", null, """
-                {"username": "by-auditor", "displayName": "x"}"""))
-                .hasStatus(403);
+                {"username": "by-auditor", "displayName": "x"}""")).hasStatus(403);
     }
 
     @Test
@@ -211,8 +215,7 @@ class UserApiTests {
 
         assertThat(get(half, "/api/v1/users")).hasStatus(403);
         assertThat(send(half, HttpMethod.POST, "/api/v1/users", null, """
-                {"username": "by-half", "displayName": "x", "grants": [{"role": "ADMIN"}]}"""))
-                .hasStatus(403);
+                {"username": "by-half", "displayName": "x", "grants": [{"role": "ADMIN"}]}""")).hasStatus(403);
     }
 
     @Test
@@ -220,10 +223,14 @@ class UserApiTests {
         var owner = accounts.user(Role.STEWARD);
         var own = accounts.bearer(owner);
         var answer = send(own, HttpMethod.POST, "/api/v1/tokens", null, """
-                {"name": "nightly", "expiresAt": "%s", "grants": [{"role": "STEWARD", "domain": "item"}]}"""
-                .formatted(soon()));
+                {"name": "nightly", "expiresAt": "%s", "grants": [{"role": "STEWARD", "domain": "item"}]}""".formatted(soon()));
 
-        assertThat(answer).hasStatus(201).bodyJson().extractingPath("$.secret").asString().startsWith("aur_");
+        assertThat(answer)
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.secret")
+                .asString()
+                .startsWith("aur_");
         assertThat(get(own, "/api/v1/tokens")).hasStatusOk().bodyText().doesNotContain("secret");
         var id = String.valueOf(answer.getResponse().getHeader("Location"));
         assertThat(send(own, HttpMethod.DELETE, id, null, null)).hasStatus(204);
@@ -231,11 +238,7 @@ class UserApiTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"name": "x", "expiresAt": "2020-01-01T00:00:00Z", "grants": [{"role": "STEWARD"}]} | expiresAt
             {"name": "x", "expiresAt": "2990-01-01T00:00:00Z", "grants": [{"role": "STEWARD"}]} | expiresAt
             {"name": "x", "grants": [{"role": "STEWARD"}]}                                      | expiresAt
@@ -262,7 +265,11 @@ class UserApiTests {
                 {"name": "erp", "expiresAt": "%s", "grants": [{"role": "SUBSCRIBER"}]}""".formatted(soon()));
 
         assertThat(issued).hasStatus(201);
-        assertThat(get(auditor, uri)).hasStatusOk().bodyJson().extractingPath("$.tokens[0].name").isEqualTo("erp");
+        assertThat(get(auditor, uri))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.tokens[0].name")
+                .isEqualTo("erp");
         var at = String.valueOf(issued.getResponse().getHeader("Location"));
         assertThat(send(auditor, HttpMethod.DELETE, at, null, null)).hasStatus(403);
         assertThat(send(admin, HttpMethod.DELETE, at, null, null)).hasStatus(204);
@@ -270,12 +277,14 @@ class UserApiTests {
 
     @Test
     void theTokenOfOneUserIsNotFoundBelowAnother() {
-        var token = accounts.token(accounts.user(Role.STEWARD), Grant.of(Role.STEWARD)).token();
+        var token = accounts.token(accounts.user(Role.STEWARD), Grant.of(Role.STEWARD))
+                .token();
         User other = accounts.user(Role.STEWARD);
 
         assertThat(send(admin, HttpMethod.DELETE, "/api/v1/users/" + other.id() + "/tokens/" + token.id(), null, null))
                 .hasStatus(404);
-        assertThat(send(admin, HttpMethod.DELETE, "/api/v1/tokens/" + token.id(), null, null)).hasStatus(404);
+        assertThat(send(admin, HttpMethod.DELETE, "/api/v1/tokens/" + token.id(), null, null))
+                .hasStatus(404);
     }
 
     private String soon() {
@@ -283,7 +292,10 @@ class UserApiTests {
     }
 
     private MvcTestResult get(String bearer, String uri) {
-        return http.get().uri(java.net.URI.create(uri)).header("Authorization", bearer).exchange();
+        return http.get()
+                .uri(java.net.URI.create(uri))
+                .header("Authorization", bearer)
+                .exchange();
     }
 
     private MvcTestResult send(
