@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A grant as forms send it, {@code STEWARD/supplier/LKM} with gaps for "all", and as people read it. */
+/** A grant as forms send it, {@code STEWARD~supplier~LKM} with gaps for "all", and as people read it. */
 final class GrantWords {
 
     private GrantWords() {}
 
     static String value(Grant grant) {
         var scope = grant.scope();
-        return grant.role() + "/" + Objects.toString(scope.domain(), "") + "/" + Objects.toString(scope.facility(), "");
+        return grant.role() + "~" + Objects.toString(scope.domain(), "") + "~" + Objects.toString(scope.facility(), "");
     }
 
     static String label(Grant grant) {
@@ -41,7 +41,7 @@ final class GrantWords {
     }
 
     static Grant parse(String value) {
-        var parts = value.split("/", -1);
+        var parts = value.split("~", -1);
         if (parts.length != 3) {
             throw Refusal.invalid("scopes", "is not one of the offered scopes");
         }

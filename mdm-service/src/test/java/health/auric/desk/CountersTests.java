@@ -193,7 +193,7 @@ class CountersTests {
 
     @Test
     void aTokenWithoutAnEndIsRefused() {
-        var wish = new TokenDesk.NewToken("for ever", List.of("ADMIN//"), null);
+        var wish = new TokenDesk.NewToken("for ever", List.of("ADMIN~~"), null);
 
         assertThat(asAdmin(() -> tokenDesk.issue(wish))).isInstanceOf(Outcome.Invalid.class);
     }
@@ -207,13 +207,13 @@ class CountersTests {
 
     @Test
     void theScopesOnOfferAreTheOwnGrants() {
-        assertThat(asAdmin(tokenDesk::scopes)).extracting(choice -> choice.value()).containsExactly("ADMIN//");
+        assertThat(asAdmin(tokenDesk::scopes)).extracting(choice -> choice.value()).containsExactly("ADMIN~~");
     }
 
     @Test
     void othersTokensAreForWhoMaySeeAccess() {
         var other = fixture.account("desk-other", Grant.of(Role.STEWARD));
-        Acting.as(other.id(), () -> tokenDesk.issue(new TokenDesk.NewToken("theirs", List.of("STEWARD//"), NEXT_YEAR)),
+        Acting.as(other.id(), () -> tokenDesk.issue(new TokenDesk.NewToken("theirs", List.of("STEWARD~~"), NEXT_YEAR)),
                 Grant.of(Role.STEWARD));
 
         assertThat(asAdmin(tokenDesk::others)).extracting(TokenDesk.Token::name).contains("theirs");
@@ -255,7 +255,7 @@ class CountersTests {
     }
 
     private static TokenDesk.NewToken wish(String name) {
-        return new TokenDesk.NewToken(name, List.of("ADMIN//"), NEXT_YEAR);
+        return new TokenDesk.NewToken(name, List.of("ADMIN~~"), NEXT_YEAR);
     }
 
     private static <T> T done(Outcome<T> outcome) {
