@@ -49,11 +49,13 @@ class ApiContractTests {
     @Test
     void listsExactlyTheOperationsOfTheControllers() {
         var served = new TreeSet<String>();
-        mappings.getHandlerMethods().keySet().forEach(mapping -> mapping.getPatternValues().stream()
-                .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/v1/openapi"))
-                .forEach(path -> mapping.getMethodsCondition().getMethods().stream()
-                        .map(RequestMethod::name)
-                        .forEach(method -> served.add(method + " " + path))));
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(path -> path.startsWith("/api/") && !path.startsWith("/api/v1/openapi"))
+                        .forEach(path -> mapping.getMethodsCondition().getMethods().stream()
+                                .map(RequestMethod::name)
+                                .forEach(method -> served.add(method + " " + path))));
 
         assertThat(operations().map(Operation::name)).containsExactlyInAnyOrderElementsOf(served);
         assertThat(served).contains("GET /api/v1/domains/{domain}", "GET /api/v1/domains/{domain}/schema");
@@ -62,7 +64,9 @@ class ApiContractTests {
     @Test
     void everyOperationHasASummaryATagAndASuccess() {
         assertThat(operations()).allSatisfy(operation -> {
-            assertThat(operation.node().path("summary").asString("")).as(operation.name()).isNotBlank();
+            assertThat(operation.node().path("summary").asString(""))
+                    .as(operation.name())
+                    .isNotBlank();
             assertThat(operation.node().path("tags")).as(operation.name()).isNotEmpty();
             assertThat(operation.answers()).as(operation.name()).anyMatch(status -> status.startsWith("2"));
         });
@@ -70,26 +74,30 @@ class ApiContractTests {
 
     @Test
     void everyOperationNamesTheProblemsItCanAnswer() {
-        assertThat(operations()).allSatisfy(operation -> assertThat(operation.answers())
-                .as(operation.name())
-                .contains("401", "403", "429", "500"));
+        assertThat(operations())
+                .allSatisfy(operation ->
+                        assertThat(operation.answers()).as(operation.name()).contains("401", "403", "429", "500"));
     }
 
     @Test
     void whatIsAddressedByItsKeyCanBeMissing() {
         assertThat(operations().filter(operation -> operation.name().contains("{")))
-                .allSatisfy(operation -> assertThat(operation.answers()).as(operation.name()).contains("404"));
+                .allSatisfy(operation ->
+                        assertThat(operation.answers()).as(operation.name()).contains("404"));
     }
 
     @Test
     void everyProblemHasItsModelAndAnExample() {
-        assertThat(operations()).allSatisfy(operation -> operation.node().path("responses").properties().stream()
-                .filter(answer -> !answer.getKey().startsWith("2"))
-                .map(answer -> answer.getValue().path("content").path("application/problem+json"))
-                .forEach(problem -> {
-                    assertThat(problem.path("schema").path("$ref").asString("")).endsWith("/Problem");
-                    assertThat(problem.path("example").path("type").asString("")).startsWith("urn:auric:problem:");
-                }));
+        assertThat(operations())
+                .allSatisfy(operation -> operation.node().path("responses").properties().stream()
+                        .filter(answer -> !answer.getKey().startsWith("2"))
+                        .map(answer -> answer.getValue().path("content").path("application/problem+json"))
+                        .forEach(problem -> {
+                            assertThat(problem.path("schema").path("$ref").asString(""))
+                                    .endsWith("/Problem");
+                            assertThat(problem.path("example").path("type").asString(""))
+                                    .startsWith("urn:auric:problem:");
+                        }));
     }
 
     @Test
@@ -98,7 +106,8 @@ class ApiContractTests {
         contract.path("components").path("schemas").properties().stream()
                 .filter(schema -> schema.getKey().matches(".*(View|Summary|Holding)"))
                 .forEach(schema -> schema.getValue().path("properties").properties().stream()
-                        .filter(field -> field.getValue().path("type").asString("").matches("string|integer"))
+                        .filter(field ->
+                                field.getValue().path("type").asString("").matches("string|integer"))
                         .filter(field -> field.getValue().path("example").isMissingNode())
                         .filter(field -> field.getValue().path("description").isMissingNode())
                         .map(field -> schema.getKey() + "." + field.getKey())
@@ -109,21 +118,33 @@ class ApiContractTests {
 
     @Test
     void everyAnswerCarriesTheCorrelationId() {
-        assertThat(operations()).allSatisfy(operation -> operation.node().path("responses").properties().forEach(answer ->
-                assertThat(answer.getValue().path("headers").has("X-Correlation-Id")).as(operation.name()).isTrue()));
+        assertThat(operations())
+                .allSatisfy(operation -> operation
+                        .node()
+                        .path("responses")
+                        .properties()
+                        .forEach(answer -> assertThat(
+                                        answer.getValue().path("headers").has("X-Correlation-Id"))
+                                .as(operation.name())
+                                .isTrue()));
     }
 
     @Test
     void askForAToken() {
-        assertThat(contract.path("components").path("securitySchemes").path("token").path("scheme").asString())
+        assertThat(contract.path("components")
+                        .path("securitySchemes")
+                        .path("token")
+                        .path("scheme")
+                        .asString())
                 .isEqualTo("bearer");
         assertThat(contract.path("security")).isNotEmpty();
     }
 
     private Stream<Operation> operations() {
-        return contract.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
-                .map(method -> new Operation(
-                        method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue())));
+        return contract.path("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(method -> new Operation(
+                                method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey(), method.getValue())));
     }
 
     private record Operation(String name, JsonNode node) {

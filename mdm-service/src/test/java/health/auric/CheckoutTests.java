@@ -90,7 +90,8 @@ class CheckoutTests {
     @Test
     void testsUseFakesNotMocks() {
         assertThat(Checkout.files("src/test/java", ".java"))
-                .allSatisfy(file -> assertThat(Checkout.text(file)).as("%s", file).doesNotContain("org." + "mockito"));
+                .allSatisfy(
+                        file -> assertThat(Checkout.text(file)).as("%s", file).doesNotContain("org." + "mockito"));
     }
 
     @Test

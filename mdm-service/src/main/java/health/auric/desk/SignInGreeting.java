@@ -28,8 +28,7 @@ class SignInGreeting implements Greeting {
                     .toList();
         }
         return Actors.asSystem(firstRun::token)
-                .map(token -> List.of(
-                        "nobody has an account yet; within an hour open /setup with the token", token))
+                .map(token -> List.of("nobody has an account yet; within an hour open /setup with the token", token))
                 .orElse(List.of("with your account"));
     }
 }

@@ -17,7 +17,8 @@ final class AsSent {
         for (Attribute attribute : definition.attributes()) {
             if (attribute.type() instanceof AttributeType.Sealed) {
                 // One that was refused has no sealed form and leaves nothing behind.
-                kept.computeIfPresent(attribute.name(), (name, _) -> conformed.content().get(name));
+                kept.computeIfPresent(
+                        attribute.name(), (name, _) -> conformed.content().get(name));
             }
         }
         return kept;

@@ -35,8 +35,15 @@ class Welcome {
         }
         line(text, "Open", address());
         line(text, "Database", database.toString());
-        greetings.orderedStream().map(Greeting::lines).flatMap(List::stream).forEach(each -> line(text, "Sign in", each));
-        line(text, "Stop", "Ctrl+C, or SIGTERM to process " + ProcessHandle.current().pid());
+        greetings
+                .orderedStream()
+                .map(Greeting::lines)
+                .flatMap(List::stream)
+                .forEach(each -> line(text, "Sign in", each));
+        line(
+                text,
+                "Stop",
+                "Ctrl+C, or SIGTERM to process " + ProcessHandle.current().pid());
         log.info("{}", text);
     }
 
@@ -46,6 +53,9 @@ class Welcome {
     }
 
     private static void line(StringBuilder text, String label, String value) {
-        text.append("\n  ").append(label).append(" ".repeat(10 - label.length())).append(value);
+        text.append("\n  ")
+                .append(label)
+                .append(" ".repeat(10 - label.length()))
+                .append(value);
     }
 }

@@ -61,7 +61,8 @@ class ApiContract {
                 .info(new Info()
                         .title("Auric API")
                         .version(version)
-                        .description("Master data of a health system: what is mastered, where it comes from, who decides.")
+                        .description(
+                                "Master data of a health system: what is mastered, where it comes from, who decides.")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .components(new Components().addSecuritySchemes(TOKEN, token))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN));
@@ -73,8 +74,9 @@ class ApiContract {
             ModelConverters.getInstance(true)
                     .readAll(Problem.class)
                     .forEach((name, schema) -> api.getComponents().addSchemas(name, schema));
-            api.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((_, operation) -> describe(path, operation)));
+            api.getPaths()
+                    .forEach((path, item) ->
+                            item.readOperationsMap().forEach((_, operation) -> describe(path, operation)));
         };
     }
 

@@ -81,8 +81,10 @@ class CountersTests {
     void aWeakPasswordIsRefusedAtItsField() {
         var outcome = asAdmin(() -> userDesk.create(new UserDesk.NewUser("nils", "Nils Berg", "short")));
 
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Invalid.class, invalid -> assertThat(invalid.errors().toString()).contains("password"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.errors().toString()).contains("password"));
     }
 
     @Test
@@ -90,8 +92,10 @@ class CountersTests {
         var outcome = asAdmin(
                 () -> userDesk.create(new UserDesk.NewUser("desk-admin", "Somebody", "a long enough password")));
 
-        assertThat(outcome).isInstanceOfSatisfying(
-                Outcome.Invalid.class, invalid -> assertThat(invalid.errors().toString()).contains("taken"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.errors().toString()).contains("taken"));
     }
 
     @Test
@@ -131,7 +135,8 @@ class CountersTests {
         assertThat(disabled.enabled()).isFalse();
 
         asAdmin(() -> userDesk.enable(id, disabled.version()));
-        assertThat(asAdmin(() -> userDesk.find(id)).orElseThrow().user().enabled()).isTrue();
+        assertThat(asAdmin(() -> userDesk.find(id)).orElseThrow().user().enabled())
+                .isTrue();
     }
 
     @Test
@@ -146,7 +151,9 @@ class CountersTests {
     void aGrantIsMadeOfWhatThereIs() {
         var choices = asAdmin(userDesk::choices);
 
-        assertThat(choices.roles()).hasSize(Role.values().length).allSatisfy(role -> assertThat(role.about()).isNotBlank());
+        assertThat(choices.roles())
+                .hasSize(Role.values().length)
+                .allSatisfy(role -> assertThat(role.about()).isNotBlank());
         assertThat(choices.domains()).extracting(choice -> choice.value()).contains("supplier", "cost-center");
         assertThat(choices.facilities()).extracting(choice -> choice.value()).contains("LKM", "STB");
     }
@@ -207,17 +214,22 @@ class CountersTests {
 
     @Test
     void theScopesOnOfferAreTheOwnGrants() {
-        assertThat(asAdmin(tokenDesk::scopes)).extracting(choice -> choice.value()).containsExactly("ADMIN~~");
+        assertThat(asAdmin(tokenDesk::scopes))
+                .extracting(choice -> choice.value())
+                .containsExactly("ADMIN~~");
     }
 
     @Test
     void othersTokensAreForWhoMaySeeAccess() {
         var other = fixture.account("desk-other", Grant.of(Role.STEWARD));
-        Acting.as(other.id(), () -> tokenDesk.issue(new TokenDesk.NewToken("theirs", List.of("STEWARD~~"), NEXT_YEAR)),
+        Acting.as(
+                other.id(),
+                () -> tokenDesk.issue(new TokenDesk.NewToken("theirs", List.of("STEWARD~~"), NEXT_YEAR)),
                 Grant.of(Role.STEWARD));
 
         assertThat(asAdmin(tokenDesk::others)).extracting(TokenDesk.Token::name).contains("theirs");
-        assertThat(Acting.as(other.id(), tokenDesk::others, Grant.of(Role.STEWARD))).isEmpty();
+        assertThat(Acting.as(other.id(), tokenDesk::others, Grant.of(Role.STEWARD)))
+                .isEmpty();
     }
 
     @Test

@@ -33,7 +33,8 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
             facility(BRANNOC, "St. Brannoc Hospital");
             source(new Source(DESK_ERP, "Desk ERP", "erp", LAKEMONT, 10, "DER", 1));
             source(new Source(DESK_MIS, "Desk MIS", "acquired-erp", BRANNOC, 30, "DMI", 2));
-            landing.land(DESK_ERP, new DomainName("supplier"), List.of(arrival("1", northmere()), arrival("2", Map.of())));
+            landing.land(
+                    DESK_ERP, new DomainName("supplier"), List.of(arrival("1", northmere()), arrival("2", Map.of())));
         });
     }
 
@@ -72,7 +73,18 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
                 "legalName", "Northmere Surgical Supply",
                 "roles", List.of("DISTRIBUTOR"),
                 "addresses",
-                        List.of(Map.of("use", "ORDER", "line1", "2210 Quarry Ridge Rd", "city", "Dunmere", "state", "OH",
-                                "postal", "44101", "country", "US")));
+                        List.of(Map.of(
+                                "use",
+                                "ORDER",
+                                "line1",
+                                "2210 Quarry Ridge Rd",
+                                "city",
+                                "Dunmere",
+                                "state",
+                                "OH",
+                                "postal",
+                                "44101",
+                                "country",
+                                "US")));
     }
 }

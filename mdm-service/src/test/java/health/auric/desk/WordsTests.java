@@ -55,7 +55,8 @@ class WordsTests {
         assertThat(TypeWords.of(new AttributeType.Number(null, null, true))).isEqualTo("whole number");
         assertThat(TypeWords.of(new AttributeType.Number(null, null, false))).isEqualTo("number");
         assertThat(TypeWords.of(new AttributeType.Money("USD"))).isEqualTo("money in USD");
-        assertThat(TypeWords.of(new AttributeType.Reference(new DomainName("item")))).isEqualTo("reference to item");
+        assertThat(TypeWords.of(new AttributeType.Reference(new DomainName("item"))))
+                .isEqualTo("reference to item");
         assertThat(TypeWords.of(new AttributeType.Sealed(Optional.of("SSN")))).isEqualTo("sealed, kept as a hash");
         assertThat(TypeWords.of(new AttributeType.Date())).isEqualTo("date");
         assertThat(TypeWords.of(new AttributeType.Flag())).isEqualTo("flag");
@@ -94,7 +95,8 @@ class WordsTests {
     void aRefusalBecomesWhatItsPageShows() {
         assertThat(Outcomes.of(() -> "done")).isEqualTo(new Outcome.Done<>("done"));
         assertThat(refused(Refusal.stale("facility"))).isInstanceOf(Outcome.Stale.class);
-        assertThat(refused(new Refusal(Refusal.Kind.PRECONDITION_REQUIRED, "say which"))).isInstanceOf(Outcome.Stale.class);
+        assertThat(refused(new Refusal(Refusal.Kind.PRECONDITION_REQUIRED, "say which")))
+                .isInstanceOf(Outcome.Stale.class);
         assertThat(refused(Refusal.invalid("name", "is too long")))
                 .isEqualTo(new Outcome.Invalid<>(Map.of("name", "is too long")));
         assertThat(refused(Refusal.conflict("It is taken.")))
@@ -112,12 +114,10 @@ class WordsTests {
 
     @Test
     void aFacilityWithoutRulesSaysWhatHoldsInstead() {
-        assertThat(new RuleSentences(FacilityRules.NONE).all())
-                .isNotEmpty()
-                .allSatisfy(rule -> {
-                    assertThat(rule.departs()).isFalse();
-                    assertThat(rule.sentence()).isIn("As the domain says", "None");
-                });
+        assertThat(new RuleSentences(FacilityRules.NONE).all()).isNotEmpty().allSatisfy(rule -> {
+            assertThat(rule.departs()).isFalse();
+            assertThat(rule.sentence()).isIn("As the domain says", "None");
+        });
     }
 
     @Test
@@ -127,7 +127,8 @@ class WordsTests {
             rules = JsonMapper.builder().build().readValue(file, FacilityRules.class);
         }
 
-        assertThat(new RuleSentences(rules).all().stream().filter(rule -> rule.departs()).map(rule -> rule.sentence()))
+        assertThat(new RuleSentences(rules)
+                        .all().stream().filter(rule -> rule.departs()).map(rule -> rule.sentence()))
                 .contains(
                         "w9Date once ACTIVE",
                         "form 9999, at most 4 characters",
@@ -144,10 +145,18 @@ class WordsTests {
         var lawson = new Source(new SourceCode("lawson"), "Lawson", "erp", new FacilityCode("LKM"), 1, "LAW", 1);
         var silent = new Source(new SourceCode("silent"), "Silent", "ehr", new FacilityCode("STB"), 2, "SIL", 2);
         var tally = new Tally(
-                lawson.code(), lawson.facility(), new DomainName("item"), 1_900, 100, Instant.parse("2026-11-20T09:00:00Z"));
+                lawson.code(),
+                lawson.facility(),
+                new DomainName("item"),
+                1_900,
+                100,
+                Instant.parse("2026-11-20T09:00:00Z"));
 
         var stages = new FlowStrip(
-                        List.of(lawson, silent), List.of(tally), Map.of(new DomainName("item"), 7L), new FeedHead(1, 12, null))
+                        List.of(lawson, silent),
+                        List.of(tally),
+                        Map.of(new DomainName("item"), 7L),
+                        new FeedHead(1, 12, null))
                 .stages();
 
         assertThat(stages).extracting(HomeBoard.Stage::number).containsExactly("1", "1,900", "7", "12");

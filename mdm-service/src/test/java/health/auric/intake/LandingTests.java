@@ -51,9 +51,10 @@ class LandingTests {
 
     @BeforeEach
     void aSourceAndNothingElse() {
-        database.sql("truncate intake.landed_change, intake.quarantined_change, intake.tally").update();
-        Actors.asSystem(() -> register.register(
-                new Source(LAWSON, "Lawson, Lakemont", "erp", LAKEMONT, 80, "LAW", 1), LAKEMONT));
+        database.sql("truncate intake.landed_change, intake.quarantined_change, intake.tally")
+                .update();
+        Actors.asSystem(() ->
+                register.register(new Source(LAWSON, "Lawson, Lakemont", "erp", LAKEMONT, 80, "LAW", 1), LAKEMONT));
     }
 
     @Test
@@ -70,8 +71,7 @@ class LandingTests {
         var landed = land(supplier("10444", Map.of("legalName", "Calder Ridge", "gln", "9520000000012")));
 
         assertThat(landed).isEqualTo(new Landed(0, 1, 0));
-        assertThat(text("select findings::text from intake.quarantined_change"))
-                .contains("\"path\": \"gln\"", "ERROR");
+        assertThat(text("select findings::text from intake.quarantined_change")).contains("\"path\": \"gln\"", "ERROR");
     }
 
     @Test
@@ -90,7 +90,8 @@ class LandingTests {
     @Test
     void theNextChangeOfARecordLandsBesideTheFirst() {
         land(northmere("10442"));
-        var next = new Arrival("10442", "2", MONDAY.plusSeconds(60), northmere("10442").content());
+        var next = new Arrival(
+                "10442", "2", MONDAY.plusSeconds(60), northmere("10442").content());
 
         assertThat(land(next)).isEqualTo(new Landed(1, 0, 0));
     }
@@ -105,8 +106,14 @@ class LandingTests {
     void keepsHostileTextAsItIs() {
         var hostile = "\"; drop table x; -- \\N \\. \t , \n \u202e 🏥 'quoted' \"doubly\"";
         var content = Map.<String, Object>of(
-                "legalName", "Northmere", "roles", List.of("DISTRIBUTOR"), "dbaNames", List.of(hostile),
-                "addresses", northmere("x").content().get("addresses"));
+                "legalName",
+                "Northmere",
+                "roles",
+                List.of("DISTRIBUTOR"),
+                "dbaNames",
+                List.of(hostile),
+                "addresses",
+                northmere("x").content().get("addresses"));
 
         land(supplier(hostile, content));
 
@@ -137,8 +144,16 @@ class LandingTests {
     @Test
     void neverStoresASocialSecurityNumberReadably() {
         var content = Map.<String, Object>of(
-                "legalName", "Maria Jones", "roles", List.of("PHYSICIAN_PAYEE"), "tinType", "SSN", "ssn", "219-09-9998",
-                "addresses", northmere("x").content().get("addresses"));
+                "legalName",
+                "Maria Jones",
+                "roles",
+                List.of("PHYSICIAN_PAYEE"),
+                "tinType",
+                "SSN",
+                "ssn",
+                "219-09-9998",
+                "addresses",
+                northmere("x").content().get("addresses"));
 
         land(supplier("10450", content));
 
@@ -190,8 +205,7 @@ class LandingTests {
     void anotherFacilitysSourceDoesNotExistForAnOnboarder() {
         var onboarder = Grant.of(Role.ONBOARDER).at(new FacilityCode("STB"));
 
-        assertThatThrownBy(() ->
-                        Acting.as(() -> landing.land(LAWSON, SUPPLIER, List.of(northmere("1"))), onboarder))
+        assertThatThrownBy(() -> Acting.as(() -> landing.land(LAWSON, SUPPLIER, List.of(northmere("1"))), onboarder))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
@@ -199,8 +213,10 @@ class LandingTests {
     void countsOnlyWhatTheActorMaySee() {
         land(northmere("10442"));
 
-        assertThat(Acting.as(tallies::all, Grant.of(Role.STEWARD).at(new FacilityCode("STB")))).isEmpty();
-        assertThat(Acting.as(tallies::all, Grant.of(Role.STEWARD).in(new DomainName("item")))).isEmpty();
+        assertThat(Acting.as(tallies::all, Grant.of(Role.STEWARD).at(new FacilityCode("STB"))))
+                .isEmpty();
+        assertThat(Acting.as(tallies::all, Grant.of(Role.STEWARD).in(new DomainName("item"))))
+                .isEmpty();
         assertThat(Acting.as(tallies::all, Grant.of(Role.STEWARD).in(SUPPLIER).at(LAKEMONT)))
                 .hasSize(1);
     }
@@ -217,8 +233,18 @@ class LandingTests {
                         "roles", List.of("DISTRIBUTOR"),
                         "addresses",
                                 List.of(Map.of(
-                                        "use", "ORDER", "line1", "2210 QUARRY RIDGE RD", "city", "DUNMERE", "state", "OH",
-                                        "postal", "44101", "country", "US"))));
+                                        "use",
+                                        "ORDER",
+                                        "line1",
+                                        "2210 QUARRY RIDGE RD",
+                                        "city",
+                                        "DUNMERE",
+                                        "state",
+                                        "OH",
+                                        "postal",
+                                        "44101",
+                                        "country",
+                                        "US"))));
     }
 
     private static Arrival supplier(String key, Map<String, ?> content) {
@@ -234,7 +260,9 @@ class LandingTests {
     }
 
     private long count(String table) {
-        return database.sql("select count(*) from intake." + table).query(Long.class).single();
+        return database.sql("select count(*) from intake." + table)
+                .query(Long.class)
+                .single();
     }
 
     private String text(String sql) {

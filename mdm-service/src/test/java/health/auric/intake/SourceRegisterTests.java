@@ -61,13 +61,16 @@ class SourceRegisterTests {
     @Test
     void listsByFacilityOnlyWhatTheActorMaySee() {
         assertThat(Acting.as(register::all, Grant.of(Role.STEWARD))).containsSubsequence(LAWSON, MEDITECH);
-        assertThat(Acting.as(register::all, Grant.of(Role.STEWARD).at(BRANNOC))).contains(MEDITECH).doesNotContain(LAWSON);
+        assertThat(Acting.as(register::all, Grant.of(Role.STEWARD).at(BRANNOC)))
+                .contains(MEDITECH)
+                .doesNotContain(LAWSON);
     }
 
     @Test
     void aSourceOfAnotherFacilityIsNotThere() {
         assertThat(Acting.as(
-                        () -> register.find(LAWSON.code()), Grant.of(Role.STEWARD).at(BRANNOC)))
+                        () -> register.find(LAWSON.code()),
+                        Grant.of(Role.STEWARD).at(BRANNOC)))
                 .isEmpty();
     }
 

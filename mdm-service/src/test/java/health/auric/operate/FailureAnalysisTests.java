@@ -30,8 +30,10 @@ class FailureAnalysisTests {
     @Test
     void aDatabaseOfANewerHubIsExplained() throws SQLException {
         var url = TestDatabase.migrated();
-        run(url, "insert into public.flyway_schema_history select 999, '9999', 'from the future', type, 'future.sql', 1,"
-                + " installed_by, now(), 1, true from public.flyway_schema_history limit 1");
+        run(
+                url,
+                "insert into public.flyway_schema_history select 999, '9999', 'from the future', type, 'future.sql', 1,"
+                        + " installed_by, now(), 1, true from public.flyway_schema_history limit 1");
 
         assertThat(analysisOf(url).getDescription()).startsWith("The database was made by another version of Auric");
     }
@@ -50,14 +52,13 @@ class FailureAnalysisTests {
 
         var analysis = new SchemaFailureAnalyzer().analyze(failure);
 
-        assertThat(analysis)
-                .extracting(FailureAnalysis::getDescription)
-                .isEqualTo("The disk of the database is full.");
+        assertThat(analysis).extracting(FailureAnalysis::getDescription).isEqualTo("The disk of the database is full.");
     }
 
     @Test
     void whatNobodyKnowsIsLeftToOthers() {
-        assertThat(new SchemaFailureAnalyzer().analyze(new FlywayException("something else"))).isNull();
+        assertThat(new SchemaFailureAnalyzer().analyze(new FlywayException("something else")))
+                .isNull();
     }
 
     private static FailureAnalysis analysisOf(String url) {

@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class SealingTests {
 
-    private static final String KEY = Base64.getEncoder().encodeToString("thirty-two bytes are long enough".getBytes(UTF_8));
+    private static final String KEY =
+            Base64.getEncoder().encodeToString("thirty-two bytes are long enough".getBytes(UTF_8));
     private static final String NUMBER = "219099999";
 
     @TempDir
@@ -62,7 +63,8 @@ class SealingTests {
     void aKeyThatIsNoBase64StopsTheStart() {
         assertThatThrownBy(() -> sealer("no key at all!", null))
                 .isInstanceOfSatisfying(
-                        StartRefused.class, refused -> assertThat(refused.remedy()).contains("openssl rand -base64 32"));
+                        StartRefused.class,
+                        refused -> assertThat(refused.remedy()).contains("openssl rand -base64 32"));
     }
 
     @Test

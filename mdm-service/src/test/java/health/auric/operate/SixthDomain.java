@@ -1,10 +1,10 @@
 package health.auric.operate;
 
 import health.auric.access.Actor;
+import health.auric.access.Actors;
 import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.Users;
-import health.auric.access.Actors;
 import health.auric.kernel.DomainName;
 import health.auric.model.DomainDefinitions;
 import health.auric.model.Finding;
@@ -34,7 +34,9 @@ class SixthDomain {
 
     Seen look(String domain) throws Exception {
         var mvc = MockMvcTester.from(
-                hub, builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity()).build());
+                hub,
+                builder -> builder.apply(SecurityMockMvcConfigurers.springSecurity())
+                        .build());
         return new Seen(
                 read(mvc, "/api/v1/domains/" + domain),
                 read(mvc, "/api/v1/domains/" + domain + "/schema"),
