@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -115,7 +116,7 @@ class PagesInBrowserTests {
             page.keyboard().press("/");
             page.keyboard().type("legal");
             page.keyboard().press("Enter");
-            page.waitForFunction("() => !document.body.innerText.includes('Diversity')");
+            page.waitForSelector("text=Diversity classes", hidden());
             assertThat(page.textContent("main")).contains("legalName");
         }
     }
@@ -125,13 +126,13 @@ class PagesInBrowserTests {
         try (var context = visitor(ColorScheme.LIGHT, 1280);
                 var page = context.newPage()) {
             signIn(page, "dana");
-            page.click("button[aria-label*=theme i], form[action$='/theme'] button");
-            page.waitForFunction("() => document.documentElement.hasAttribute('data-bs-theme')");
-            var chosen = page.getAttribute("html", "data-bs-theme");
+            page.click("summary[aria-label=Theme]");
+            page.click("button[name=theme][value=dark]");
+            page.waitForSelector("html[data-bs-theme=dark]");
 
             page.navigate(address + "/domains");
 
-            assertThat(page.getAttribute("html", "data-bs-theme")).isEqualTo(chosen);
+            assertThat(page.getAttribute("html", "data-bs-theme")).isEqualTo("dark");
         }
     }
 
@@ -156,6 +157,10 @@ class PagesInBrowserTests {
 
             assertThat(page.textContent("main")).contains("St. Brannoc").doesNotContain("Lakemont ERP");
         }
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
     }
 
     private static void check(Page page, String path, ColorScheme theme, int width) {

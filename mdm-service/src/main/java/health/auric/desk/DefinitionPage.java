@@ -6,6 +6,7 @@ import health.auric.model.CodeList;
 import health.auric.model.DomainDefinition;
 import health.auric.model.Governance;
 import health.auric.model.RecordRule;
+import health.auric.model.Sensitivity;
 import health.auric.ui.DomainShelf;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,25 @@ final class DefinitionPage {
                 sensitivity(attribute),
                 attribute.standardize().orElse(null),
                 codeList(attribute.type()).map(CodeList::name).findFirst().orElse(null),
-                fields(attribute.type()).map(DefinitionPage::attribute).toList());
+                fields(attribute.type())
+                        .map(field -> attribute(inherited(field, attribute)))
+                        .toList());
+    }
+
+    // A field belongs to where its group belongs, and is at least as closed.
+    private static Attribute inherited(Attribute field, Attribute group) {
+        var closed = group.sensitivity() == Sensitivity.RESTRICTED ? group.sensitivity() : field.sensitivity();
+        return new Attribute(
+                field.name(),
+                field.label(),
+                field.about(),
+                field.type(),
+                field.many(),
+                field.most(),
+                field.required(),
+                field.local() || group.local(),
+                closed,
+                field.standardize());
     }
 
     private static DomainShelf.Identifier identifier(Attribute attribute) {

@@ -6,10 +6,13 @@ import health.auric.kernel.MalformedKey;
 import health.auric.kernel.Refusal;
 import health.auric.model.DefinitionCatalog;
 import health.auric.model.DomainDefinition;
+import health.auric.model.JsonSchema;
 import health.auric.ui.DomainShelf;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Domain definitions for people. */
 @Component
@@ -17,10 +20,12 @@ class DomainDesk implements DomainShelf {
 
     private final DefinitionCatalog catalog;
     private final GoldenCounts golden;
+    private final JsonMapper json;
 
-    DomainDesk(DefinitionCatalog catalog, GoldenCounts golden) {
+    DomainDesk(DefinitionCatalog catalog, GoldenCounts golden, JsonMapper json) {
         this.catalog = catalog;
         this.golden = golden;
+        this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
     @Override
@@ -33,8 +38,22 @@ class DomainDesk implements DomainShelf {
 
     @Override
     public Optional<Definition> find(String domain) {
+        return declared(domain).map(declared -> new DefinitionPage(declared).definition());
+    }
+
+    @Override
+    public Optional<String> yaml(String domain) {
+        return declared(domain).map(DomainDefinition::source);
+    }
+
+    @Override
+    public Optional<String> schema(String domain) {
+        return declared(domain).map(JsonSchema::of).map(json::writeValueAsString);
+    }
+
+    private Optional<DomainDefinition> declared(String domain) {
         try {
-            return Optional.of(new DefinitionPage(catalog.byName(new DomainName(domain))).definition());
+            return Optional.of(catalog.byName(new DomainName(domain)));
         } catch (MalformedKey e) {
             return Optional.empty();
         } catch (Refusal e) {

@@ -124,7 +124,7 @@ class UserCounter implements UserDesk {
                         .map(grant -> GrantWords.role(grant.role()))
                         .distinct()
                         .toList(),
-                null);
+                user.lastSignInAt());
     }
 
     private static Grant view(health.auric.access.Grant grant) {

@@ -19,7 +19,8 @@ public record Attribute(
 
     /** The label of a name nobody gave one: its words. */
     static String labelOf(String name) {
-        var words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(java.util.Locale.ROOT);
+        var words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ")
+                .toLowerCase(java.util.Locale.ROOT);
         return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

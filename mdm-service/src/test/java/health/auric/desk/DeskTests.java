@@ -146,6 +146,27 @@ class DeskTests {
     }
 
     @Test
+    void theFieldsOfALocalGroupAreLocalToo() {
+        var supplier = Acting.as(() -> domains.find("supplier"), STEWARD).orElseThrow();
+
+        assertThat(supplier.attributes())
+                .filteredOn(DomainShelf.Attribute::local)
+                .flatMap(DomainShelf.Attribute::fields)
+                .isNotEmpty()
+                .allMatch(DomainShelf.Attribute::local);
+    }
+
+    @Test
+    void theDeclaringFileAndTheSchemaCanBeRead() {
+        assertThat(Acting.as(() -> domains.yaml("supplier"), STEWARD).orElseThrow())
+                .startsWith("domain: supplier");
+        assertThat(Acting.as(() -> domains.schema("supplier"), STEWARD).orElseThrow())
+                .contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(Acting.as(() -> domains.yaml("supplier"), STEWARD.in(new DomainName("item"))))
+                .isEmpty();
+    }
+
+    @Test
     void restrictedIdentifiersSaySo() {
         var supplier = Acting.as(() -> domains.find("supplier"), STEWARD).orElseThrow();
 

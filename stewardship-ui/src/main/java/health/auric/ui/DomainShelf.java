@@ -11,6 +11,12 @@ public interface DomainShelf {
 
     Optional<Definition> find(String domain);
 
+    /** The file it was declared in, word for word. */
+    Optional<String> yaml(String domain);
+
+    /** Its JSON Schema. */
+    Optional<String> schema(String domain);
+
     /** One line in the list of domains. */
     record Summary(String name, String label, String about, String prefix, int version, int attributes, long golden) {}
 

@@ -38,7 +38,7 @@ class DomainPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .containsSubsequence("<h1>Suppliers</h1>", "version ", "3", "SUP-0000123")
-                .contains("href=\"/api/v1/domains/supplier\"", "href=\"/api/v1/domains/supplier/schema\"");
+                .contains("href=\"/domains/supplier/definition.yaml\"", "href=\"/domains/supplier/schema.json\"");
     }
 
     @Test

@@ -29,6 +29,16 @@ class FakeDomainShelf implements DomainShelf {
     }
 
     @Override
+    public Optional<String> yaml(String domain) {
+        return find(domain).map(definition -> "domain: " + definition.name() + "\n");
+    }
+
+    @Override
+    public Optional<String> schema(String domain) {
+        return find(domain).map(definition -> "{\"title\":\"" + definition.label() + "\"}");
+    }
+
+    @Override
     public Optional<Definition> find(String domain) {
         return switch (domain) {
             case "supplier" -> Optional.of(supplier());

@@ -3,12 +3,14 @@ package health.auric.ui.domains;
 import health.auric.ui.DomainShelf;
 import health.auric.ui.DomainShelf.Definition;
 import health.auric.ui.shell.NothingHere;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 class DomainsController {
@@ -58,6 +60,18 @@ class DomainsController {
         model.addAttribute("codeLists", Words.of(find).codeLists(definition.codeLists()));
         model.addAttribute("open", list);
         return view("ui/domain-codes", part);
+    }
+
+    @GetMapping(path = "/domains/{domain}/definition.yaml", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String yaml(@PathVariable String domain) {
+        return domains.yaml(domain).orElseThrow(NothingHere::new);
+    }
+
+    @GetMapping(path = "/domains/{domain}/schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    String schema(@PathVariable String domain) {
+        return domains.schema(domain).orElseThrow(NothingHere::new);
     }
 
     private Definition open(String domain, String find, Model model) {
