@@ -90,7 +90,8 @@ class CheckoutTests {
     @Test
     void testsUseFakesNotMocks() {
         assertThat(Checkout.files("src/test/java", ".java"))
-                .allSatisfy(file -> assertThat(Checkout.text(file)).as("%s", file).doesNotContain("org." + "mockito"));
+                .allSatisfy(
+                        file -> assertThat(Checkout.text(file)).as("%s", file).doesNotContain("org." + "mockito"));
     }
 
     @Test
@@ -138,6 +139,18 @@ class CheckoutTests {
                 .collect(Collectors.toSet());
 
         assertThat(writes.stream().map(write -> write.replaceAll(" by .*", ""))).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aModuleWritesOnlyItsOwnTables() {
+        var schema = Pattern.compile(
+                "(?:(?i:insert into|update|delete from|copy) ([a-z]+)\\.[a-z_]+\\b|@Table\\(schema = \"([a-z]+)\")");
+
+        assertThat(Checkout.files("src/main/java", ".java"))
+                .allSatisfy(file -> assertThat(
+                                schema.matcher(Checkout.text(file)).results())
+                        .extracting(hit -> hit.group(1) == null ? hit.group(2) : hit.group(1))
+                        .allMatch(owner -> Checkout.relative(file).toString().contains("/auric/" + owner + "/")));
     }
 
     @Test
