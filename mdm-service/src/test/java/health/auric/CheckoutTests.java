@@ -142,6 +142,18 @@ class CheckoutTests {
     }
 
     @Test
+    void aModuleWritesOnlyItsOwnTables() {
+        var schema = Pattern.compile(
+                "(?:(?i:insert into|update|delete from|copy) ([a-z]+)\\.[a-z_]+\\b|@Table\\(schema = \"([a-z]+)\")");
+
+        assertThat(Checkout.files("src/main/java", ".java"))
+                .allSatisfy(file -> assertThat(
+                                schema.matcher(Checkout.text(file)).results())
+                        .extracting(hit -> hit.group(1) == null ? hit.group(2) : hit.group(1))
+                        .allMatch(owner -> Checkout.relative(file).toString().contains("/auric/" + owner + "/")));
+    }
+
+    @Test
     void templatesNeverWriteRawHtmlOrInlineScript() {
         assertThat(Checkout.files("src/main/resources/templates", ".html"))
                 .allSatisfy(file -> assertThat(Checkout.text(file))

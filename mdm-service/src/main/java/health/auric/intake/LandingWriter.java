@@ -85,7 +85,9 @@ class LandingWriter {
                     json.writeValueAsString(each.asSent()),
                     Correlation.current());
         }
-        copy("landed_change (source, domain, key, source_pos, priority, changed_at, content, correlation_id)", rows);
+        copy(
+                "copy intake.landed_change (source, domain, key, source_pos, priority, changed_at, content, correlation_id)",
+                rows);
     }
 
     private void copyQuarantined(Stream stream, List<Checked> refused) {
@@ -101,10 +103,12 @@ class LandingWriter {
                     json.writeValueAsString(each.conformed().findings()),
                     Correlation.current());
         }
-        copy("quarantined_change (source, domain, key, source_pos, content, findings, correlation_id)", rows);
+        copy(
+                "copy intake.quarantined_change (source, domain, key, source_pos, content, findings, correlation_id)",
+                rows);
     }
 
-    private void copy(String target, CopyRows rows) {
+    private void copy(String command, CopyRows rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -113,7 +117,7 @@ class LandingWriter {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn("copy intake." + target + " from stdin (format csv)", rows.reader());
+                    .copyIn(command + " from stdin (format csv)", rows.reader());
         } catch (SQLException | java.io.IOException e) {
             throw failed(e);
         } finally {
