@@ -16,7 +16,7 @@ const say = (sentence) => {
 // ---- Shortcuts: / find, ? sheet, g then a letter. Never while typing; one switch turns them off.
 
 const singleKeys = () => localStorage.getItem(SINGLE_KEYS) !== "off";
-let leader = 0;
+let leader = -Infinity;
 
 function go(letter) {
   const link = find(`a[data-au-go="${CSS.escape(letter)}"]`);
@@ -35,7 +35,7 @@ function focusFinder() {
 
 function shortcut(key, now) {
   if (now - leader < 1500) {
-    leader = 0;
+    leader = -Infinity;
     return go(key);
   }
   if (key === "g") {

@@ -60,7 +60,7 @@ class DomainDefinitionTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"name, Name", "legalName, Legal name", "line1, Line1", "ehrProviderId, Ehr provider id", "x, X"})
+    @CsvSource({"name, Name", "legalName, Legal name", "line1, Line 1", "ehrProviderId, Ehr provider id", "x, X"})
     void aNameWithoutALabelIsSplitIntoWords(String name, String label) {
         assertThat(Attribute.labelOf(name)).isEqualTo(label);
     }

@@ -3,14 +3,16 @@ package health.auric.ui.domains;
 import health.auric.ui.DomainShelf;
 import health.auric.ui.DomainShelf.Definition;
 import health.auric.ui.shell.NothingHere;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 @Controller
 class DomainsController {
@@ -62,16 +64,19 @@ class DomainsController {
         return view("ui/domain-codes", part);
     }
 
-    @GetMapping(path = "/domains/{domain}/definition.yaml", produces = "text/plain;charset=UTF-8")
-    @ResponseBody
-    String yaml(@PathVariable String domain) {
-        return domains.yaml(domain).orElseThrow(NothingHere::new);
+    // Plain text, which every browser shows instead of saving it.
+    @GetMapping("/domains/{domain}/definition.yaml")
+    ResponseEntity<String> yaml(@PathVariable String domain) {
+        return file(domains.yaml(domain), new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
     }
 
-    @GetMapping(path = "/domains/{domain}/schema.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    String schema(@PathVariable String domain) {
-        return domains.schema(domain).orElseThrow(NothingHere::new);
+    @GetMapping("/domains/{domain}/schema.json")
+    ResponseEntity<String> schema(@PathVariable String domain) {
+        return file(domains.schema(domain), MediaType.APPLICATION_JSON);
+    }
+
+    private static ResponseEntity<String> file(Optional<String> text, MediaType type) {
+        return ResponseEntity.ok().contentType(type).body(text.orElseThrow(NothingHere::new));
     }
 
     private Definition open(String domain, String find, Model model) {
