@@ -2,7 +2,7 @@
  * What a domain is: declared attributes, identifiers, references, survivorship and governance, read from one YAML file
  * each. Content can only come into being through a definition, so everything behind the door is conform.
  */
-@ApplicationModule(allowedDependencies = {"access", "golden", "web"})
+@ApplicationModule(allowedDependencies = {"access", "web"})
 @NullMarked
 package health.auric.model;
 
