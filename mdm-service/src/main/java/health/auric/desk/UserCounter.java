@@ -135,8 +135,6 @@ class UserCounter implements UserDesk {
                 GrantWords.role(grant.role()),
                 domain == null ? null : domain.value(),
                 facility == null ? null : facility.value(),
-                grant.opened().stream().sorted().toList(),
-                null,
-                null);
+                grant.opened().stream().sorted().toList());
     }
 }

@@ -51,15 +51,16 @@ public interface UserDesk {
         }
     }
 
-    /** A role, narrowed. Labels, not names; no domain or facility means every one, no fields mean all. */
+    /**
+     * A role, narrowed. Labels, not names; no domain or facility means every one; fields are the restricted
+     * ones it opens.
+     */
     record Grant(
             String id,
             String role,
             @Nullable String domain,
             @Nullable String facility,
-            List<String> fields,
-            @Nullable String grantedBy,
-            @Nullable Instant grantedAt) {
+            List<String> fields) {
 
         public Grant {
             fields = List.copyOf(fields);

@@ -39,9 +39,8 @@ class FakeUserDesk implements UserDesk {
         users.add(new User("u2", "priya", "Priya Nair", true, 1, List.of("Operator", "Access administrator"), today));
         users.add(new User("u3", "walt", "Walt Brannigan", false, 2, List.of(), null));
         grants.clear();
-        grants.add(new Grant("g1", "Steward", "Suppliers", null, List.of(), "Priya Nair", today));
-        grants.add(
-                new Grant("g2", "Steward", "Items", "Lakemont Main", List.of("description", "packaging"), null, null));
+        grants.add(new Grant("g1", "Steward", "Suppliers", null, List.of()));
+        grants.add(new Grant("g2", "Steward", "Items", "Lakemont Main", List.of("description", "packaging")));
     }
 
     @Override
