@@ -1,8 +1,12 @@
 package health.auric.migrations;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
@@ -18,21 +22,31 @@ public final class Migrations {
 
     /** Migrates the database that {@code AURIC_DATABASE_URL}, {@code _USER} and {@code _PASSWORD} name. */
     public static void main(String... arguments) {
-        run(System.getenv());
+        try {
+            run(System.getenv());
+        } catch (IllegalArgumentException | IOException | FlywayException e) {
+            System.err.println("The database was not migrated: " + e.getMessage());
+            System.exit(1);
+        }
     }
 
     // From the environment and not from arguments, which every user of the machine can read.
-    static void run(Map<String, String> environment) {
-        var url = environment.get("AURIC_DATABASE_URL");
-        if (url == null) {
+    static void run(Map<String, String> environment) throws IOException {
+        var url = setting(environment, "AURIC_DATABASE_URL");
+        if (url.isEmpty()) {
             throw new IllegalArgumentException(
                     "Set AURIC_DATABASE_URL, for example jdbc:postgresql://host:5432/auric.");
         }
-        of(
-                        url,
-                        environment.getOrDefault("AURIC_DATABASE_USER", ""),
-                        environment.getOrDefault("AURIC_DATABASE_PASSWORD", ""))
+        of(url, setting(environment, "AURIC_DATABASE_USER"), setting(environment, "AURIC_DATABASE_PASSWORD"))
                 .migrate();
+    }
+
+    /** The variable, or the content of the file that the variable with {@code _FILE} names. */
+    private static String setting(Map<String, String> environment, String name) throws IOException {
+        var file = environment.get(name + "_FILE");
+        return file == null
+                ? environment.getOrDefault(name, "")
+                : Files.readString(Path.of(file)).strip();
     }
 
     /** Flyway for a database, not yet run. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MigrationsTests {
 
@@ -64,9 +67,19 @@ class MigrationsTests {
     }
 
     @Test
-    void runFromTheCommandLine() throws SQLException {
+    void runFromTheCommandLine() throws Exception {
         Migrations.run(Map.of(
                 "AURIC_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"), "AURIC_DATABASE_USER", "postgres"));
+
+        assertThat(names("select pos::text from publish.feed_head")).containsExactly("0");
+    }
+
+    @Test
+    void readTheirSettingsFromFilesToo(@TempDir Path folder) throws Exception {
+        var url = Files.writeString(folder.resolve("url"), server.getJdbcUrl("postgres", "postgres") + "\n");
+        var user = Files.writeString(folder.resolve("user"), "postgres");
+
+        Migrations.run(Map.of("AURIC_DATABASE_URL_FILE", url.toString(), "AURIC_DATABASE_USER_FILE", user.toString()));
 
         assertThat(names("select pos::text from publish.feed_head")).containsExactly("0");
     }
