@@ -1,17 +1,17 @@
 package health.auric.demo;
 
 import health.auric.intake.Arrival;
-import health.auric.intake.Landed;
+import health.auric.intake.Fate;
 import health.auric.intake.Landing;
+import health.auric.intake.LandingMode;
 import health.auric.intake.Source;
 import health.auric.intake.SourceRegister;
+import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceUnits;
-import health.auric.kernel.DomainName;
-import health.auric.kernel.SourceCode;
+import health.auric.intake.Stream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,8 @@ class DemoLoad implements Runnable {
     private final SourceRegister register;
     private final SourceUnits units;
     private final Landing landing;
+    private long landed;
+    private long refused;
 
     DemoLoad(DemoFacilities facilities, SourceRegister register, SourceUnits units, Landing landing) {
         this.facilities = facilities;
@@ -41,8 +43,8 @@ class DemoLoad implements Runnable {
         var world = DemoWorld.of(Tier.S, SEED);
         world.facilities().forEach(facilities::register);
         world.sources().forEach(this::register);
-        var landed = land(world);
-        log.info("The demo world is loaded: {} landed, {} in quarantine.", landed.landed(), landed.quarantined());
+        land(world);
+        log.info("The demo world is loaded: {} landed, {} in quarantine.", landed, refused);
     }
 
     private void register(DemoSource source) {
@@ -59,28 +61,27 @@ class DemoLoad implements Runnable {
         units.replace(source.code(), DemoUnits.of(source.habits()));
     }
 
-    private Landed land(DemoWorld world) {
+    private void land(DemoWorld world) {
         var batches = new LinkedHashMap<Stream, List<Arrival>>();
-        var sum = new Landed[] {Landed.NOTHING};
         world.records().forEach(record -> {
             var stream = new Stream(record.source(), record.domain());
             var batch = batches.computeIfAbsent(stream, _ -> new ArrayList<>());
             batch.add(arrival(record));
             if (batch.size() == BATCH) {
-                sum[0] = sum[0].plus(landing.land(stream.source(), stream.domain(), List.copyOf(batch)));
+                land(stream, List.copyOf(batch));
                 batch.clear();
             }
         });
-        for (Map.Entry<Stream, List<Arrival>> rest : batches.entrySet()) {
-            sum[0] = sum[0].plus(
-                    landing.land(rest.getKey().source(), rest.getKey().domain(), rest.getValue()));
-        }
-        return sum[0];
+        batches.forEach(this::land);
+    }
+
+    private void land(Stream stream, List<Arrival> batch) {
+        var fates = landing.land(stream, LandingMode.BULK, batch);
+        landed += fates.stream().filter(Fate.Landed.class::isInstance).count();
+        refused += fates.stream().filter(Fate.Refused.class::isInstance).count();
     }
 
     private static Arrival arrival(GeneratedRecord record) {
-        return new Arrival(record.key(), record.sentAt().toString(), record.sentAt(), record.content());
+        return Arrival.of(record.key(), SourcePosition.at(record.sentAt()), record.sentAt(), record.content());
     }
-
-    private record Stream(SourceCode source, DomainName domain) {}
 }

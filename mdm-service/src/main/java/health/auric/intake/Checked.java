@@ -1,12 +1,14 @@
 package health.auric.intake;
 
-import health.auric.model.Conformed;
+import health.auric.model.Finding;
+import java.util.List;
 import java.util.Map;
 
-/** An arrival, its content as it may be kept, and what the definition made of it. */
-record Checked(Arrival arrival, Map<String, Object> asSent, Conformed conformed) {
+/** An arrival in the two forms that are kept, what the definition noticed about it, and the hash that tells it apart. */
+record Checked(
+        Arrival arrival, Map<String, Object> asSent, String sent, String standard, List<Finding> findings, byte[] hash) {
 
     boolean lands() {
-        return conformed.valid();
+        return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
     }
 }

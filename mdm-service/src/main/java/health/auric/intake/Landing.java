@@ -4,15 +4,10 @@ import health.auric.access.Actors;
 import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
-import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
-import health.auric.kernel.SourceCode;
-import health.auric.model.DomainDefinition;
 import health.auric.model.DomainDefinitions;
-import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,57 +18,54 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Guarded
 public class Landing {
 
-    private static final Logger log = LoggerFactory.getLogger(Landing.class);
-
     private final DomainDefinitions definitions;
     private final SourceSystems sources;
+    private final Inspector inspector;
     private final LandingWriter writer;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
     Landing(
             DomainDefinitions definitions,
             SourceSystems sources,
+            Inspector inspector,
             LandingWriter writer,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.definitions = definitions;
         this.sources = sources;
+        this.inspector = inspector;
         this.writer = writer;
         this.transaction = transaction;
+        this.events = events;
     }
 
-    /** All of the batch in one transaction. */
+    /** All of the batch in one transaction; the fates are in its order. */
     @Requires(Right.LAND_RECORDS)
-    public Landed land(SourceCode source, DomainName domain, List<Arrival> arrivals) {
-        var sender = sources.findById(source.value())
+    public List<Fate> land(Stream stream, LandingMode mode, List<Arrival> arrivals) {
+        sources.findById(stream.source().value())
                 .map(SourceSystem::asSource)
-                .filter(found -> Actors.current().may(Right.LAND_RECORDS, domain, found.facility()))
+                .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
                 .orElseThrow(() -> Refusal.notFound("source"));
-        var definition = definitions.find(domain).orElseThrow(() -> Refusal.notFound("domain"));
-        var landed = write(new Stream(sender.code(), domain), conform(definition, arrivals));
-        log.info("Landed {} of {} from {}: {}.", domain, arrivals.size(), source, landed);
-        return landed;
-    }
-
-    private static List<Checked> conform(DomainDefinition definition, List<Arrival> arrivals) {
-        var checked = new ArrayList<Checked>(arrivals.size());
-        for (var arrival : arrivals) {
-            var conformed = definition.conform(arrival.content());
-            checked.add(new Checked(arrival, AsSent.of(definition, arrival.content(), conformed), conformed));
+        var definition = definitions.find(stream.domain()).orElseThrow(() -> Refusal.notFound("domain"));
+        var fates = write(stream, mode, inspector.inspect(definition, arrivals));
+        if (fates.stream().anyMatch(Fate.Landed.class::isInstance)) {
+            events.publishEvent(new ChangesLanded(stream.domain()));
         }
-        return checked;
+        return fates;
     }
 
     // Two senders of the same batch can both find it new; the one that commits second then finds it known.
-    private Landed write(Stream stream, List<Checked> batch) {
+    private List<Fate> write(Stream stream, LandingMode mode, List<Checked> batch) {
         try {
-            return inOneTransaction(stream, batch);
+            return inOneTransaction(stream, mode, batch);
         } catch (DuplicateKeyException e) {
-            return inOneTransaction(stream, batch);
+            return inOneTransaction(stream, mode, batch);
         }
     }
 
-    private Landed inOneTransaction(Stream stream, List<Checked> batch) {
-        var landed = transaction.execute(_ -> writer.write(stream, batch));
-        return landed == null ? Landed.NOTHING : landed;
+    private List<Fate> inOneTransaction(Stream stream, LandingMode mode, List<Checked> batch) {
+        var fates = transaction.execute(_ -> writer.write(stream, mode, batch));
+        return fates == null ? List.of() : fates;
     }
 }

@@ -4,4 +4,4 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.SourceCode;
 
 /** Everything one source sends about one domain. */
-record Stream(SourceCode source, DomainName domain) {}
+public record Stream(SourceCode source, DomainName domain) {}

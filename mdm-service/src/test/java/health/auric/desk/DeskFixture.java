@@ -7,8 +7,11 @@ import health.auric.access.account.User;
 import health.auric.access.account.Users;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
+import health.auric.intake.LandingMode;
 import health.auric.intake.Source;
+import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceRegister;
+import health.auric.intake.Stream;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
@@ -34,7 +37,9 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
             source(new Source(DESK_ERP, "Desk ERP", "erp", LAKEMONT, 10, "DER", 1));
             source(new Source(DESK_MIS, "Desk MIS", "acquired-erp", BRANNOC, 30, "DMI", 2));
             landing.land(
-                    DESK_ERP, new DomainName("supplier"), List.of(arrival("1", northmere()), arrival("2", Map.of())));
+                    new Stream(DESK_ERP, new DomainName("supplier")),
+                    LandingMode.BULK,
+                    List.of(arrival("1", northmere()), arrival("2", Map.of())));
         });
     }
 
@@ -65,7 +70,7 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
     }
 
     private static Arrival arrival(String key, Map<String, ?> content) {
-        return new Arrival(key, "1", Instant.parse("2026-11-16T08:00:00Z"), content);
+        return Arrival.of(key, SourcePosition.version(1), Instant.parse("2026-11-16T08:00:00Z"), content);
     }
 
     private static Map<String, ?> northmere() {

@@ -90,15 +90,15 @@ class LandingTests {
     @Test
     void theNextChangeOfARecordLandsBesideTheFirst() {
         land(northmere("10442"));
-        var next = new Arrival(
-                "10442", "2", MONDAY.plusSeconds(60), northmere("10442").content());
+        var next = Arrival.of(
+                "10442", SourcePosition.version(2), MONDAY.plusSeconds(60), northmere("10442").content());
 
         assertThat(land(next)).isEqualTo(new Landed(1, 0, 0));
     }
 
     @Test
     void anEmptyBatchIsNoTrouble() {
-        assertThat(land()).isEqualTo(Landed.NOTHING);
+        assertThat(land()).isEqualTo(new Landed(0, 0, 0));
         assertThat(tallies()).isEmpty();
     }
 
@@ -168,7 +168,8 @@ class LandingTests {
         for (int i = 0; i < 200; i++) {
             batch.add(northmere("key-" + i));
         }
-        Callable<Landed> send = () -> Actors.asSystem(() -> landing.land(LAWSON, SUPPLIER, batch));
+        Callable<Landed> send =
+                () -> Landed.of(Actors.asSystem(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, batch)));
 
         try (var senders = Executors.newFixedThreadPool(4)) {
             for (var sent : senders.invokeAll(List.of(send, send, send, send))) {
@@ -183,21 +184,21 @@ class LandingTests {
     @Test
     void refusesASourceNobodyRegistered() {
         assertThatThrownBy(() -> Actors.asSystem(
-                        () -> landing.land(new SourceCode("nobody"), SUPPLIER, List.of(northmere("1")))))
+                        () -> landing.land(new Stream(new SourceCode("nobody"), SUPPLIER), LandingMode.BULK, List.of(northmere("1")))))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Test
     void refusesADomainNobodyDeclared() {
         assertThatThrownBy(() -> Actors.asSystem(
-                        () -> landing.land(LAWSON, new DomainName("spaceship"), List.of(northmere("1")))))
+                        () -> landing.land(new Stream(LAWSON, new DomainName("spaceship")), LandingMode.BULK, List.of(northmere("1")))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void refusesWhoMayNotLand() {
         assertThatThrownBy(() -> Acting.as(
-                        () -> landing.land(LAWSON, SUPPLIER, List.of(northmere("1"))), Grant.of(Role.STEWARD)))
+                        () -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))), Grant.of(Role.STEWARD)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -205,7 +206,7 @@ class LandingTests {
     void anotherFacilitysSourceDoesNotExistForAnOnboarder() {
         var onboarder = Grant.of(Role.ONBOARDER).at(new FacilityCode("STB"));
 
-        assertThatThrownBy(() -> Acting.as(() -> landing.land(LAWSON, SUPPLIER, List.of(northmere("1"))), onboarder))
+        assertThatThrownBy(() -> Acting.as(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))), onboarder))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
@@ -222,7 +223,8 @@ class LandingTests {
     }
 
     private Landed land(Arrival... arrivals) {
-        return Actors.asSystem(() -> landing.land(LAWSON, SUPPLIER, List.of(arrivals)));
+        return Landed.of(
+                Actors.asSystem(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(arrivals))));
     }
 
     private static Arrival northmere(String key) {
@@ -248,7 +250,7 @@ class LandingTests {
     }
 
     private static Arrival supplier(String key, Map<String, ?> content) {
-        return new Arrival(key, "1", MONDAY, content);
+        return Arrival.of(key, SourcePosition.version(1), MONDAY, content);
     }
 
     private Tally onlyTally() {
@@ -267,5 +269,19 @@ class LandingTests {
 
     private String text(String sql) {
         return database.sql(sql).query(String.class).single();
+    }
+
+    private record Landed(long landed, long refused, long known) {
+
+        static Landed of(List<Fate> fates) {
+            return new Landed(
+                    count(fates, Fate.Landed.class),
+                    count(fates, Fate.Refused.class),
+                    fates.size() - count(fates, Fate.Landed.class) - count(fates, Fate.Refused.class));
+        }
+
+        private static long count(List<Fate> fates, Class<? extends Fate> kind) {
+            return fates.stream().filter(kind::isInstance).count();
+        }
     }
 }

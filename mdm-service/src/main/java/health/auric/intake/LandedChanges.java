@@ -1,0 +1,148 @@
+package health.auric.intake;
+
+import health.auric.kernel.CopyRows;
+import health.auric.kernel.Correlation;
+import health.auric.kernel.DomainName;
+import health.auric.kernel.SourceCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The queue between landing and the lanes: what is in it is durable and not yet golden. */
+@Component
+public class LandedChanges {
+
+    private final JdbcClient database;
+    private final DataSource connections;
+    private final JsonMapper json;
+
+    LandedChanges(JdbcClient database, DataSource connections, JsonMapper json) {
+        this.database = database;
+        this.connections = connections;
+        this.json = json;
+    }
+
+    /** The newest the hub has of these keys, waiting or not. */
+    Map<String, Latest> latest(Stream stream, List<Checked> batch) {
+        var latest = new HashMap<String, Latest>();
+        database.sql("""
+                        with sent as (select distinct unnest(:keys::text[]) as key)
+                        select key, source_pos, hash from sent join intake.source_record using (key)
+                        where domain = :domain and source = :source
+                        union all
+                        select key, source_pos, hash from sent join intake.landed_change using (key)
+                        where domain = :domain and source = :source""")
+                .param("keys", batch.stream().map(each -> each.arrival().key()).toArray(String[]::new))
+                .param("domain", stream.domain().value())
+                .param("source", stream.source().value())
+                .query(row -> {
+                    latest.merge(row.getString(1), latest(row), LandedChanges::newer);
+                });
+        return latest;
+    }
+
+    private static Latest latest(ResultSet row) throws SQLException {
+        return new Latest(new SourcePosition(row.getString(2)), row.getBytes(3));
+    }
+
+    private static Latest newer(Latest one, Latest other) {
+        return one.position().compareTo(other.position()) < 0 ? other : one;
+    }
+
+    List<Long> positions(int count) {
+        return database.sql("select nextval('intake.landed_change_pos_seq') from generate_series(1, :count)")
+                .param("count", count)
+                .query(Long.class)
+                .list();
+    }
+
+    void add(Stream stream, LandingMode mode, Map<Checked, Long> landing) {
+        var rows = new CopyRows();
+        landing.forEach((each, position) -> rows.add(
+                position,
+                stream.domain(),
+                mode.priority(),
+                stream.source(),
+                each.arrival().key(),
+                each.arrival().position(),
+                each.arrival().changedAt(),
+                each.arrival().withdrawn(),
+                each.sent(),
+                each.standard(),
+                each.findings().isEmpty() ? null : json.writeValueAsString(each.findings()),
+                each.hash(),
+                mode.batch(),
+                Correlation.current()));
+        rows.run("""
+                copy intake.landed_change (pos, domain, priority, source, key, source_pos, changed_at, withdrawn, \
+                sent, standard, findings, hash, batch, correlation_id)""", connections);
+    }
+
+    /** The next of a domain, urgent ones first, each priority in the order it came. */
+    public List<LandedChange> next(DomainName domain, int most) {
+        return database.sql("""
+                        select * from intake.landed_change where domain = :domain
+                        order by priority, pos limit :most""")
+                .param("domain", domain.value())
+                .param("most", most)
+                .query((row, _) -> change(row))
+                .list();
+    }
+
+    private static LandedChange change(ResultSet row) throws SQLException {
+        return new LandedChange(
+                row.getLong("pos"),
+                row.getInt("priority"),
+                new SourceCode(row.getString("source")),
+                row.getString("key"),
+                new SourcePosition(row.getString("source_pos")),
+                row.getTimestamp("changed_at").toInstant(),
+                row.getBoolean("withdrawn"),
+                row.getString("sent"),
+                row.getString("standard"),
+                row.getString("findings"),
+                row.getBytes("hash"),
+                row.getObject("batch", UUID.class),
+                row.getString("correlation_id"));
+    }
+
+    /** Whether a change still waits; one that does not has been decided, or was never there. */
+    public boolean waits(DomainName domain, int priority, long position) {
+        return database.sql("""
+                        select exists (select from intake.landed_change
+                        where domain = :domain and priority = :priority and pos = :pos)""")
+                .param("domain", domain.value())
+                .param("priority", priority)
+                .param("pos", position)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Whether anything urgent waits, for which a lane keeps its batches short. */
+    public boolean urgent(DomainName domain) {
+        return database.sql("""
+                        select exists (select from intake.landed_change where domain = :domain and priority = 0)""")
+                .param("domain", domain.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The lane is done with these; part of its transaction. */
+    public void done(DomainName domain, List<LandedChange> changes) {
+        database.sql("""
+                        delete from intake.landed_change c
+                        using unnest(:priorities::smallint[], :positions::bigint[]) as d (priority, pos)
+                        where c.domain = :domain and c.priority = d.priority and c.pos = d.pos""")
+                .param("domain", domain.value())
+                .param("priorities", changes.stream().map(each -> (short) each.priority()).toArray(Short[]::new))
+                .param("positions", changes.stream().map(LandedChange::pos).toArray(Long[]::new))
+                .update();
+    }
+}
