@@ -57,7 +57,7 @@ final class DefinitionReader {
                 heading,
                 attributes,
                 rules,
-                survive.orElse(Survivorship.NONE),
+                survive.orElse(SurvivorshipRules.NONE),
                 govern.orElse(Governance.NONE),
                 file.text(),
                 conformer(attributes, rules));

@@ -19,7 +19,7 @@ public record DomainDefinition(
         Heading heading,
         List<Attribute> attributes,
         List<RecordRule> checks,
-        Survivorship survivorship,
+        SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
         @JsonIgnore Conformer conformer) {

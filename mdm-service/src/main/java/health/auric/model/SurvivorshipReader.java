@@ -22,7 +22,7 @@ final class SurvivorshipReader {
         this.problems = problems;
     }
 
-    Survivorship read(YamlMap survive, Declared declared) {
+    SurvivorshipRules read(YamlMap survive, Declared declared) {
         Map<String, SurvivorshipRule> rules = new LinkedHashMap<>();
         for (var entry : survive.entries()) {
             declared.mustHave(entry.key(), Set.of(Reserved.OTHERWISE), problems);
@@ -32,7 +32,7 @@ final class SurvivorshipReader {
             problems.add(survive.line(), "Survive needs otherwise, the rule for everything it does not name.");
         }
         var otherwise = rules.remove(Reserved.OTHERWISE);
-        return new Survivorship(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
+        return new SurvivorshipRules(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
     }
 
     private SurvivorshipRule rule(Entry entry, Declared declared) {

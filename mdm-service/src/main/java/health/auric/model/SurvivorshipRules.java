@@ -3,12 +3,12 @@ package health.auric.model;
 import java.util.Map;
 
 /** The survivorship rules of a domain: one per attribute that has its own, and one for all others. */
-public record Survivorship(Map<String, SurvivorshipRule> rules, SurvivorshipRule otherwise) {
+public record SurvivorshipRules(Map<String, SurvivorshipRule> rules, SurvivorshipRule otherwise) {
 
-    static final Survivorship NONE =
-            new Survivorship(Map.of(), SurvivorshipRule.by(SurvivorshipRule.Strategy.MOST_RECENT));
+    static final SurvivorshipRules NONE =
+            new SurvivorshipRules(Map.of(), SurvivorshipRule.by(SurvivorshipRule.Strategy.MOST_RECENT));
 
-    public Survivorship {
+    public SurvivorshipRules {
         rules = Map.copyOf(rules);
     }
 
