@@ -22,11 +22,13 @@ public record DomainDefinition(
         SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
-        @JsonIgnore Conformer conformer) {
+        @JsonIgnore Conformer conformer,
+        @JsonIgnore List<Surviving> surviving) {
 
     public DomainDefinition {
         attributes = List.copyOf(attributes);
         checks = List.copyOf(checks);
+        surviving = List.copyOf(surviving);
     }
 
     public DomainName name() {

@@ -56,7 +56,19 @@ final class SurvivorshipReader {
                 map.word("then").map(this::strategy).orElse(Strategy.MOST_RECENT),
                 map.text("each"),
                 map.flag("valid-now", false),
-                map.flag("verified-only", false));
+                verified(map, declared));
+    }
+
+    /** The attribute of the same record that vouches for the value, and the codes of it that do. */
+    private Map<String, List<String>> verified(YamlMap map, Declared declared) {
+        Map<String, List<String>> vouching = new LinkedHashMap<>();
+        var entries = map.map("verified-only").map(YamlMap::entries).orElse(List.of());
+        for (var entry : entries) {
+            var codes = YamlValues.words(entry.key().text(), entry.value(), problems);
+            declared.mustHaveCodes(entry.key(), codes, problems);
+            vouching.put(entry.key().text(), codes.stream().map(Word::text).toList());
+        }
+        return vouching;
     }
 
     private List<String> preferred(YamlMap map) {
