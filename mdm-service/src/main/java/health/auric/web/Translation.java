@@ -56,6 +56,7 @@ final class Translation {
     static ProblemKind kind(Refusal refusal) {
         return switch (refusal.kind()) {
             case INVALID -> ProblemKind.INVALID;
+            case UNPROCESSABLE -> ProblemKind.UNPROCESSABLE;
             case FORBIDDEN -> ProblemKind.FORBIDDEN;
             case NOT_FOUND -> ProblemKind.NOT_FOUND;
             case CONFLICT -> ProblemKind.CONFLICT;
