@@ -29,7 +29,7 @@ final class Translation {
 
     static Problem of(Exception exception) {
         return switch (exception) {
-            case Refusal refusal -> Problem.of(kind(refusal), text(refusal), refusal.errors());
+            case Refusal refusal -> Problem.of(refusal);
             case MalformedKey key -> malformed(key);
             case HttpMessageNotReadableException body -> UnreadableBody.problem(body);
             case TooLarge ignored -> TooLarge.problem();
@@ -63,10 +63,6 @@ final class Translation {
             case STALE -> ProblemKind.STALE;
             case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
         };
-    }
-
-    private static String text(Refusal refusal) {
-        return String.valueOf(refusal.getMessage());
     }
 
     private static Problem malformed(MalformedKey key) {
