@@ -16,7 +16,7 @@ class Bookkeeping {
     void count(Decided decided) {
         var domain = decided.resolution().definition.name();
         for (var change : decided.resolution().contradictions) {
-            refusals.refuse(
+            refusals.add(
                     domain, change, "contradiction", "The same place in the source's order came with other content.");
         }
     }
