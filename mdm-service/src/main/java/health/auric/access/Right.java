@@ -17,6 +17,8 @@ public enum Right {
     LAND_RECORDS(Reach.SCOPED),
     READ_ACCESS(Reach.HUB_WIDE),
     ADMINISTER_ACCESS(Reach.HUB_WIDE),
+    READ_AUDIT(Reach.HUB_WIDE),
+    VERIFY_AUDIT(Reach.HUB_WIDE),
     OPERATE(Reach.HUB_WIDE);
 
     private enum Reach {

@@ -7,12 +7,14 @@ import static health.auric.access.Right.CHANGE_UNITS;
 import static health.auric.access.Right.LAND_RECORDS;
 import static health.auric.access.Right.OPERATE;
 import static health.auric.access.Right.READ_ACCESS;
+import static health.auric.access.Right.READ_AUDIT;
 import static health.auric.access.Right.READ_DEFINITIONS;
 import static health.auric.access.Right.READ_FACILITIES;
 import static health.auric.access.Right.READ_HOLDINGS;
 import static health.auric.access.Right.READ_RECORDS;
 import static health.auric.access.Right.READ_SOURCES;
 import static health.auric.access.Right.READ_UNITS;
+import static health.auric.access.Right.VERIFY_AUDIT;
 
 import java.util.Set;
 
@@ -31,8 +33,17 @@ public enum Role {
             CHANGE_UNITS,
             LAND_RECORDS),
     SUBSCRIBER(READ_DEFINITIONS, READ_FACILITIES, READ_SOURCES, READ_UNITS, READ_HOLDINGS, READ_RECORDS),
-    AUDITOR(READ_DEFINITIONS, READ_FACILITIES, READ_SOURCES, READ_UNITS, READ_HOLDINGS, READ_RECORDS, READ_ACCESS),
-    OPERATOR(READ_DEFINITIONS, READ_FACILITIES, READ_SOURCES, READ_UNITS, READ_HOLDINGS, OPERATE),
+    AUDITOR(
+            READ_DEFINITIONS,
+            READ_FACILITIES,
+            READ_SOURCES,
+            READ_UNITS,
+            READ_HOLDINGS,
+            READ_RECORDS,
+            READ_ACCESS,
+            READ_AUDIT,
+            VERIFY_AUDIT),
+    OPERATOR(READ_DEFINITIONS, READ_FACILITIES, READ_SOURCES, READ_UNITS, READ_HOLDINGS, VERIFY_AUDIT, OPERATE),
     ADMIN(
             READ_DEFINITIONS,
             READ_FACILITIES,

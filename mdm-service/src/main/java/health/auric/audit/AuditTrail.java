@@ -14,6 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,12 +27,12 @@ public class AuditTrail {
 
     private final JdbcClient database;
     private final EntityManager entities;
-    private final JsonMapper json;
+    private final ObjectWriter json;
 
     AuditTrail(JdbcClient database, EntityManager entities, JsonMapper json) {
         this.database = database;
         this.entities = entities;
-        this.json = json;
+        this.json = json.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /** Adds an entry in the caller's transaction. */
