@@ -60,10 +60,23 @@ class AnchorKeeper implements SmartLifecycle {
     public void stop() {
         var last = clock;
         if (last != null) {
-            last.shutdownNow();
             clock = null;
-            tryToAnchor();
+            last.execute(this::tryToAnchor);
+            last.shutdown();
+            await(last);
         }
+    }
+
+    /** Not for long: the end must come although the database is gone already. */
+    private void await(ScheduledExecutorService last) {
+        try {
+            if (!last.awaitTermination(2, TimeUnit.SECONDS)) {
+                LOG.warn("The head of the audit trail is not anchored; the database does not answer.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        last.shutdownNow();
     }
 
     @Override
@@ -80,12 +93,11 @@ class AnchorKeeper implements SmartLifecycle {
         try {
             anchor();
         } catch (IOException | DataAccessException e) {
-            LOG.error("The head of the audit trail could not be anchored in {}.", file.path(), e);
+            LOG.error("The head of the audit trail could not be anchored in {}: {}", file.path(), e.getMessage());
         }
     }
 
-    /** Synchronized because the end may come in the middle of the hour. */
-    private synchronized void anchor() throws IOException {
+    private void anchor() throws IOException {
         var head = entries.head();
         if (file.read().newest().filter(newest -> newest.is(head)).isEmpty()) {
             file.append(Anchor.of(head));

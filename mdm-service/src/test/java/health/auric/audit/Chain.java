@@ -57,9 +57,11 @@ final class Chain implements AutoCloseable {
                             + " leaves, root, previous, hash)",
                     source);
         }
-        asSuperuser();
-        setHead(entries.find(head.seq() + length).orElseThrow());
-        asUsual();
+        if (length > 0) {
+            asSuperuser();
+            setHead(entries.find(head.seq() + length).orElseThrow());
+            asUsual();
+        }
     }
 
     static Entry entry(long seq, byte[] previous) {

@@ -107,13 +107,7 @@ class TamperTests {
 
     @Test
     void anEmptyChainIsIntactAndCannotHaveAnEntryAtZero() throws SQLException {
-        try (var empty = Chain.of(0 + 1)) {
-            empty.asSuperuser();
-            empty.run("delete from audit.audit_entry");
-            empty.database
-                    .sql("update audit.audit_head set seq = 0, hash = :hash")
-                    .param("hash", empty.entries.head().genesis())
-                    .update();
+        try (var empty = Chain.of(0)) {
             assertThat(empty.verify(Anchors.NONE).firstBreak()).isEmpty();
 
             empty.insert(Chain.entry(0, empty.entries.head().genesis()));
