@@ -18,6 +18,8 @@ public enum Right {
     RESOLVE_QUARANTINE(Reach.SCOPED),
     READ_ACCESS(Reach.HUB_WIDE),
     ADMINISTER_ACCESS(Reach.HUB_WIDE),
+    READ_AUDIT(Reach.HUB_WIDE),
+    VERIFY_AUDIT(Reach.HUB_WIDE),
     OPERATE(Reach.HUB_WIDE);
 
     private enum Reach {
