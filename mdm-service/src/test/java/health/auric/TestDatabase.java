@@ -68,7 +68,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // The default, demo with the embedded database, is decided before this runs.
-        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false")
+        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false", "auric.lanes=false")
                 .applyTo(context);
     }
 }

@@ -19,10 +19,11 @@ public record DomainDefinition(
         Heading heading,
         List<Attribute> attributes,
         List<RecordRule> checks,
-        Survivorship survivorship,
+        SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
-        @JsonIgnore Conformer conformer) {
+        @JsonIgnore Conformer conformer,
+        @JsonIgnore Prepared prepared) {
 
     public DomainDefinition {
         attributes = List.copyOf(attributes);
@@ -82,6 +83,34 @@ public record DomainDefinition(
     public AttributeKey<Boolean> flag(String name) {
         return AttributeKey.of(this, name, Set.of("flag"), Boolean.class::cast);
     }
+
+    /** The golden attributes in declared order, each with how its value survives. */
+    public List<Surviving> surviving() {
+        return prepared.surviving();
+    }
+
+    /** Every identifier in a record in declared order, with those in groups and those of the facility alone. */
+    public List<Claim> identifiersOf(Map<String, Object> content) {
+        return prepared.claims(content);
+    }
+
+    /** Every reference in a record, with those in groups; {@code seq} counts those of one attribute. */
+    public List<Pointer> referencesOf(Map<String, Object> content) {
+        return prepared.pointers(content);
+    }
+
+    /** The part of a record that is the facility's own. */
+    public Map<String, Object> localOf(Map<String, Object> content) {
+        return prepared.part(content, true);
+    }
+
+    /** The part of a record that may become golden. */
+    public Map<String, Object> goldenOf(Map<String, Object> content) {
+        return prepared.part(content, false);
+    }
+
+    public record VetoStub(String label) {}
+    public Optional<VetoStub> veto(Map<String, Object> one, Map<String, Object> other) { return Optional.empty(); }
 
     /** Per attribute: where it comes from, who creates it, who approves it, who consumes it. */
     public List<Governance.Row> governance() {
