@@ -69,10 +69,15 @@ public class Crosswalk {
         var goldens = database.sql("""
                         select distinct x.golden from intake.identifier i
                         join golden.cross_reference x on x.source_record = i.source_record and x.until is null
-                        where i.domain = :domain and i.scheme = :scheme and i.value = :value limit :most""")
+                        join intake.source_record s on s.id = i.source_record
+                        join intake.source_system y on y.code = s.source
+                        where i.domain = :domain and i.scheme = :scheme and i.value = :value
+                            and (:facilities::text[] is null or y.facility = any(:facilities::text[]))
+                        limit :most""")
                 .param("domain", domain.value())
                 .param("scheme", scheme)
                 .param("value", standard(scheme, value))
+                .param("facilities", sight.codes())
                 .param("most", MOST)
                 .query(UUID.class)
                 .list();
