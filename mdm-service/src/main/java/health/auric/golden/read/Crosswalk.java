@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,25 @@ public class Crosswalk {
         this.database = database;
         this.subjects = subjects;
         this.schemes = functions.schemes();
+    }
+
+    /** What is looked up: a source's key, or the value of an identifier. */
+    public record Asked(
+            @Nullable SourceCode source,
+            @Nullable String key,
+            @Nullable String scheme,
+            @Nullable String value) {}
+
+    /** What was asked for, in one of the two ways. */
+    @Requires(Right.READ_RECORDS)
+    public List<CrosswalkView> find(DomainName domain, Asked asked) {
+        if (asked.source != null && asked.key != null && asked.scheme == null && asked.value == null) {
+            return List.of(byKey(domain, asked.source, asked.key));
+        }
+        if (asked.scheme != null && asked.value != null && asked.source == null && asked.key == null) {
+            return byIdentifier(domain, asked.scheme, asked.value);
+        }
+        throw new Refusal(Refusal.Kind.INVALID, "Send either source and key, or scheme and value.");
     }
 
     /** The golden record of what this source calls by this key. */

@@ -3,7 +3,6 @@ package health.auric.golden.web;
 import health.auric.golden.read.Crosswalk;
 import health.auric.golden.read.CrosswalkView;
 import health.auric.kernel.DomainName;
-import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -43,12 +42,6 @@ class CrosswalkController {
             @RequestParam(required = false) @Nullable String scheme,
             @RequestParam(required = false) @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = NO_CONTROLS) @Nullable
                     String value) {
-        if (source != null && key != null && scheme == null && value == null) {
-            return List.of(crosswalk.byKey(domain, source, key));
-        }
-        if (scheme != null && value != null && source == null && key == null) {
-            return crosswalk.byIdentifier(domain, scheme, value);
-        }
-        throw new Refusal(Refusal.Kind.INVALID, "Send either source and key, or scheme and value.");
+        return crosswalk.find(domain, new Crosswalk.Asked(source, key, scheme, value));
     }
 }
