@@ -4,6 +4,7 @@ import health.auric.access.Actors;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
+import health.auric.golden.read.Past;
 import health.auric.intake.Source;
 import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceRegister;
@@ -32,6 +33,9 @@ final class MatrixWorld {
         });
         stop(hub, new SourceCode("matrix-lkm"), UUID.fromString("00000000-0000-7000-8000-00000000000a"));
         stop(hub, new SourceCode("matrix-stb"), UUID.fromString("00000000-0000-7000-8000-00000000000b"));
+        var past = new Past(hub.getBean(JdbcClient.class));
+        past.simple("supplier", 901, "Matrix", "matrix-lkm", Map.of());
+        past.simple("item", 902, "Matrix", "matrix-stb", Map.of());
     }
 
     /** A supplier without anything, which goes to quarantine. */
