@@ -74,6 +74,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "auric.database.url=" + migrated(),
                         "auric.database.user=postgres",
                         "auric.demo=false",
+                        "auric.lanes=false",
                         "auric.data=" + folder())
                 .applyTo(context);
     }

@@ -11,6 +11,8 @@ public class Refusal extends RuntimeException {
     /** What kind of refusal; decides the answer's status. */
     public enum Kind {
         INVALID,
+        /** Well-formed, but its content does not conform. */
+        UNPROCESSABLE,
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,

@@ -53,14 +53,16 @@ final class DefinitionReader {
         var rules = new CheckReader(declared, problems).read(root.list("check"));
         var survive = part(root, "survive").map(map -> new SurvivorshipReader(known, problems).read(map, declared));
         var govern = part(root, "govern").map(map -> new GovernanceReader(known, problems).read(map, declared));
+        var survivorship = survive.orElse(SurvivorshipRules.NONE);
         return new DomainDefinition(
                 heading,
                 attributes,
                 rules,
-                survive.orElse(Survivorship.NONE),
+                survivorship,
                 govern.orElse(Governance.NONE),
                 file.text(),
-                conformer(attributes, rules));
+                conformer(attributes, rules),
+                survivorship.over(attributes));
     }
 
     private java.util.Optional<YamlMap> part(YamlMap root, String name) {

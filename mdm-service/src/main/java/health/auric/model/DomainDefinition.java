@@ -19,14 +19,16 @@ public record DomainDefinition(
         Heading heading,
         List<Attribute> attributes,
         List<RecordRule> checks,
-        Survivorship survivorship,
+        SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
-        @JsonIgnore Conformer conformer) {
+        @JsonIgnore Conformer conformer,
+        @JsonIgnore List<Surviving> surviving) {
 
     public DomainDefinition {
         attributes = List.copyOf(attributes);
         checks = List.copyOf(checks);
+        surviving = List.copyOf(surviving);
     }
 
     public DomainName name() {
@@ -82,6 +84,24 @@ public record DomainDefinition(
     public AttributeKey<Boolean> flag(String name) {
         return AttributeKey.of(this, name, Set.of("flag"), Boolean.class::cast);
     }
+
+    public List<Claim> identifiersOf(Map<String, Object> content) {
+        var claims = new java.util.ArrayList<Claim>();
+        for (var a : attributes) {
+            if (a.type() instanceof Identifier id && content.get(a.name()) != null && !a.many()) {
+                claims.add(new Claim(a.name(), id.scheme(), content.get(a.name()).toString(), id.exclusive(), a.local()));
+            }
+        }
+        return claims;
+    }
+    public List<Pointer> referencesOf(Map<String, Object> content) { return List.of(); }
+    public Map<String, Object> localOf(Map<String, Object> content) {
+        var local = new java.util.LinkedHashMap<String, Object>();
+        for (var a : attributes) if (a.local() && content.get(a.name()) != null) local.put(a.name(), content.get(a.name()));
+        return local;
+    }
+    public record VetoStub(String label) {}
+    public Optional<VetoStub> veto(Map<String, Object> one, Map<String, Object> other) { return Optional.empty(); }
 
     /** Per attribute: where it comes from, who creates it, who approves it, who consumes it. */
     public List<Governance.Row> governance() {

@@ -22,7 +22,7 @@ final class SurvivorshipReader {
         this.problems = problems;
     }
 
-    Survivorship read(YamlMap survive, Declared declared) {
+    SurvivorshipRules read(YamlMap survive, Declared declared) {
         Map<String, SurvivorshipRule> rules = new LinkedHashMap<>();
         for (var entry : survive.entries()) {
             declared.mustHave(entry.key(), Set.of(Reserved.OTHERWISE), problems);
@@ -32,7 +32,7 @@ final class SurvivorshipReader {
             problems.add(survive.line(), "Survive needs otherwise, the rule for everything it does not name.");
         }
         var otherwise = rules.remove(Reserved.OTHERWISE);
-        return new Survivorship(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
+        return new SurvivorshipRules(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
     }
 
     private SurvivorshipRule rule(Entry entry, Declared declared) {
@@ -56,7 +56,19 @@ final class SurvivorshipReader {
                 map.word("then").map(this::strategy).orElse(Strategy.MOST_RECENT),
                 map.text("each"),
                 map.flag("valid-now", false),
-                map.flag("verified-only", false));
+                verified(map, declared));
+    }
+
+    /** The attribute of the same record that vouches for the value, and the codes of it that do. */
+    private Map<String, List<String>> verified(YamlMap map, Declared declared) {
+        Map<String, List<String>> vouching = new LinkedHashMap<>();
+        var entries = map.map("verified-only").map(YamlMap::entries).orElse(List.of());
+        for (var entry : entries) {
+            var codes = YamlValues.words(entry.key().text(), entry.value(), problems);
+            declared.mustHaveCodes(entry.key(), codes, problems);
+            vouching.put(entry.key().text(), codes.stream().map(Word::text).toList());
+        }
+        return vouching;
     }
 
     private List<String> preferred(YamlMap map) {

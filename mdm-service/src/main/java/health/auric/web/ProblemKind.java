@@ -19,6 +19,7 @@ public enum ProblemKind {
     STALE(HttpStatus.PRECONDITION_FAILED, "It changed since it was read"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This type of body is not understood"),
+    UNPROCESSABLE(HttpStatus.UNPROCESSABLE_CONTENT, "The content does not conform"),
     PRECONDITION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The version that was read is missing"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The hub cannot answer now"),

@@ -1,0 +1,124 @@
+package health.auric.resolve;
+
+import health.auric.golden.GoldenHeads;
+import health.auric.intake.LandedChange;
+import health.auric.intake.LandedChanges;
+import health.auric.intake.Source;
+import health.auric.intake.SourceRegister;
+import health.auric.model.DomainDefinition;
+import health.auric.operate.Lease;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** One step of a lane: takes the next changes of a domain, decides them and writes what was decided. */
+@Component
+class Lane {
+
+    private static final int TRIES = 5;
+    private static final int DUE_AT_ONCE = 100;
+
+    private final LandedChanges landed;
+    private final GoldenHeads goldens;
+    private final SourceRegister sources;
+    private final ChangeReader reader;
+    private final SnapshotReader snapshots;
+    private final Composer composer;
+    private final LaneState state;
+    private final DecidedWriter writer;
+    private final Poison poison;
+
+    Lane(
+            LandedChanges landed,
+            GoldenHeads goldens,
+            SourceRegister sources,
+            ChangeReader reader,
+            SnapshotReader snapshots,
+            Composer composer,
+            LaneState state,
+            DecidedWriter writer,
+            Poison poison) {
+        this.landed = landed;
+        this.goldens = goldens;
+        this.sources = sources;
+        this.reader = reader;
+        this.snapshots = snapshots;
+        this.composer = composer;
+        this.state = state;
+        this.writer = writer;
+        this.poison = poison;
+    }
+
+    /** How many changes it took; none when nothing waits. */
+    int step(DomainDefinition definition, Lease lease, int most) {
+        var next = urgentAlone(landed.next(definition.name(), most));
+        if (next.isEmpty()) {
+            return recompose(definition, lease);
+        }
+        process(definition, lease, next);
+        return next.size();
+    }
+
+    private static List<LandedChange> urgentAlone(List<LandedChange> next) {
+        return next.stream()
+                .takeWhile(change -> change.priority() == next.getFirst().priority())
+                .toList();
+    }
+
+    private int recompose(DomainDefinition definition, Lease lease) {
+        var due = goldens.due(definition.name(), LocalDate.now(ZoneOffset.UTC), DUE_AT_ONCE);
+        if (!due.isEmpty()) {
+            decideAndWrite(definition, lease, List.of(), due);
+        }
+        return due.size();
+    }
+
+    // What fails is halved until the one change that cannot be decided is found and put aside; the rest goes through.
+    private void process(DomainDefinition definition, Lease lease, List<LandedChange> changes) {
+        try {
+            decideAndWrite(definition, lease, changes, List.of());
+        } catch (RuntimeException e) {
+            if (!poison.mayBe(e)) {
+                throw e;
+            }
+            if (changes.size() == 1) {
+                poison.putAside(definition.name(), lease, changes.getFirst(), e);
+            } else {
+                int half = changes.size() / 2;
+                process(definition, lease, changes.subList(0, half));
+                process(definition, lease, changes.subList(half, changes.size()));
+            }
+        }
+    }
+
+    private void decideAndWrite(
+            DomainDefinition definition, Lease lease, List<LandedChange> changes, List<UUID> due) {
+        var read = reader.read(definition, changes);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                writer.write(decide(definition, read, due), lease);
+                return;
+            } catch (DecidedWriter.Overtaken | DuplicateKeyException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private Decided decide(DomainDefinition definition, List<Change> changes, List<UUID> due) {
+        var place = state.read(definition.name());
+        var resolution = new Resolution(definition, snapshots.read(definition, changes, due), place.position());
+        resolution.decide(changes);
+        var numbers = new Numbers(place.nextNumber());
+        var registered = sources.all().stream().collect(Collectors.toMap(Source::code, Function.identity()));
+        var records = composer.compose(definition, resolution.snapshot, registered, numbers);
+        return new Decided(
+                changes, resolution, records, new LaneState.Place(resolution.lanePosition(), numbers.upcoming()));
+    }
+}

@@ -1,0 +1,53 @@
+package health.auric.resolve;
+
+import health.auric.intake.LandedChange;
+import health.auric.intake.LandedChanges;
+import health.auric.intake.LaneRefusals;
+import health.auric.kernel.DomainName;
+import health.auric.operate.Lease;
+import health.auric.operate.LeaseLost;
+import health.auric.operate.Leases;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes that no retry can help: they leave the lane for quarantine, where a person sees them. */
+@Component
+class Poison {
+
+    private static final Logger log = LoggerFactory.getLogger(Poison.class);
+
+    private final LandedChanges landed;
+    private final LaneRefusals refusals;
+    private final Leases leases;
+
+    Poison(LandedChanges landed, LaneRefusals refusals, Leases leases) {
+        this.landed = landed;
+        this.refusals = refusals;
+        this.leases = leases;
+    }
+
+    /** Whether the failure may be about the changes, and not about the database or this node's role. */
+    boolean mayBe(RuntimeException e) {
+        return !(e instanceof DecidedWriter.Overtaken
+                || e instanceof LeaseLost
+                || e instanceof TransactionException
+                || e instanceof DataAccessResourceFailureException
+                || e instanceof RecoverableDataAccessException
+                || e instanceof TransientDataAccessException);
+    }
+
+    @Transactional
+    public void putAside(DomainName domain, Lease lease, LandedChange change, RuntimeException cause) {
+        log.warn("A change of {} from {} cannot be decided and is in quarantine.", domain, change.source(), cause);
+        refusals.add(domain, change, "lane-failed", "The hub could not decide this record; an operator sees why in its log.");
+        landed.done(domain, List.of(change));
+        leases.hold(lease);
+    }
+}

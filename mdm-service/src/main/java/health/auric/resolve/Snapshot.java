@@ -1,0 +1,15 @@
+package health.auric.resolve;
+
+import health.auric.resolve.Change.RecordKey;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Everything the database holds that a batch could touch, in working form. */
+record Snapshot(
+        Map<RecordKey, WorkingRecord> records,
+        Map<UUID, WorkingGolden> goldens,
+        HoldBook holds,
+        List<UUID> due,
+        LocalDate today) {}
