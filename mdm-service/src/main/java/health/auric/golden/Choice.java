@@ -103,10 +103,7 @@ final class Choice {
             return candidates;
         }
         var kept = candidates.stream()
-                .filter(candidate -> vouching.entrySet().stream()
-                        .allMatch(code -> code.getValue()
-                                .contains(String.valueOf(
-                                        candidate.from().content().get(code.getKey())))))
+                .filter(candidate -> vouching.isMetBy(candidate.from().content()))
                 .toList();
         return kept.isEmpty() ? candidates : kept;
     }

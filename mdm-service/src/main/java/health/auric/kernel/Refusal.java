@@ -17,7 +17,9 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         STALE,
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        GONE,
+        BUSY
     }
 
     /** One field that is wrong, and why. */

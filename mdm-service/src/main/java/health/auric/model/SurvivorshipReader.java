@@ -59,16 +59,10 @@ final class SurvivorshipReader {
                 verified(map, declared));
     }
 
-    /** The attribute of the same record that vouches for the value, and the codes of it that do. */
-    private Map<String, List<String>> verified(YamlMap map, Declared declared) {
-        Map<String, List<String>> vouching = new LinkedHashMap<>();
-        var entries = map.map("verified-only").map(YamlMap::entries).orElse(List.of());
-        for (var entry : entries) {
-            var codes = YamlValues.words(entry.key().text(), entry.value(), problems);
-            declared.mustHaveCodes(entry.key(), codes, problems);
-            vouching.put(entry.key().text(), codes.stream().map(Word::text).toList());
-        }
-        return vouching;
+    /** The attributes of the same record that vouch for the value, and their codes that do. */
+    private Condition verified(YamlMap map, Declared declared) {
+        Condition.check(map, "verified-only", declared, problems);
+        return Condition.read(map, "verified-only", problems);
     }
 
     private List<String> preferred(YamlMap map) {

@@ -13,18 +13,17 @@ public record SurvivorshipRule(
         Strategy then,
         Optional<String> each,
         boolean validNow,
-        Map<String, List<String>> verifiedOnly) {
+        Condition verifiedOnly) {
 
     /** In place of source kinds: the order of trust the source systems themselves are registered with. */
     public static final String SOURCE_TRUST = "source-trust";
 
     public SurvivorshipRule {
         prefer = List.copyOf(prefer);
-        verifiedOnly = Map.copyOf(verifiedOnly);
     }
 
     static SurvivorshipRule by(Strategy strategy) {
-        return new SurvivorshipRule(List.of(), strategy, Optional.empty(), false, Map.of());
+        return new SurvivorshipRule(List.of(), strategy, Optional.empty(), false, Condition.NONE);
     }
 
     /** How a value is chosen, or values are joined, where preference does not decide. */

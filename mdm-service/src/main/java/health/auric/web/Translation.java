@@ -62,6 +62,8 @@ final class Translation {
             case CONFLICT -> ProblemKind.CONFLICT;
             case STALE -> ProblemKind.STALE;
             case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
+            case GONE -> ProblemKind.GONE;
+            case BUSY -> ProblemKind.UNAVAILABLE;
         };
     }
 
