@@ -15,7 +15,9 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         STALE,
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        TOO_LARGE,
+        UNAVAILABLE
     }
 
     /** One field that is wrong, and why. */

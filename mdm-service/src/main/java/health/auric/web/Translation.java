@@ -61,6 +61,8 @@ final class Translation {
             case CONFLICT -> ProblemKind.CONFLICT;
             case STALE -> ProblemKind.STALE;
             case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
+            case TOO_LARGE -> ProblemKind.TOO_LARGE;
+            case UNAVAILABLE -> ProblemKind.UNAVAILABLE;
         };
     }
 
