@@ -11,13 +11,16 @@ public class Refusal extends RuntimeException {
     /** What kind of refusal; decides the answer's status. */
     public enum Kind {
         INVALID,
+        /** Well-formed, but its content does not conform. */
+        UNPROCESSABLE,
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
         STALE,
         PRECONDITION_REQUIRED,
-        TOO_LARGE,
-        UNAVAILABLE
+        GONE,
+        BUSY,
+        TOO_LARGE
     }
 
     /** One field that is wrong, and why. */

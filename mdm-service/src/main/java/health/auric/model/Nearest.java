@@ -17,7 +17,7 @@ public final class Nearest {
         return to(name, known).map(nearest -> "did you mean " + nearest + "?").orElseGet(() -> offer(known));
     }
 
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

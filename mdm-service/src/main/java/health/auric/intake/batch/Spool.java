@@ -100,7 +100,7 @@ class Spool {
             return lookAt;
         }
         if (Files.getFileStore(folder).getUsableSpace() - LOOK_AFTER < keptFree) {
-            throw new Refusal(Refusal.Kind.UNAVAILABLE, "The disk of the hub has no room for this upload.");
+            throw new Refusal(Refusal.Kind.BUSY, "The disk of the hub has no room for this upload.");
         }
         return bytes + LOOK_AFTER;
     }
