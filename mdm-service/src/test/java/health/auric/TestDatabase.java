@@ -4,6 +4,8 @@ import health.auric.migrations.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -68,7 +70,15 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // The default, demo with the embedded database, is decided before this runs.
-        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false", "auric.lanes=false")
+        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false", "auric.data=" + folder(), "auric.lanes=false")
                 .applyTo(context);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("hub");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
