@@ -22,7 +22,11 @@ public final class Acting {
     /** As the owner of an account. */
     public static <T> T as(UUID user, Callable<T> work, Grant... grants) {
         var permissions = Stream.of(grants).map(Grant::permission).toList();
-        var actor = Actor.user(user, "tess", List.copyOf(permissions));
+        return as(Actor.user(user, "tess", List.copyOf(permissions)), work);
+    }
+
+    /** As an actor of any kind, such as a token. */
+    public static <T> T as(Actor actor, Callable<T> work) {
         var authentication = new TestingAuthenticationToken(actor, "", "ROLE_USER");
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(authentication);

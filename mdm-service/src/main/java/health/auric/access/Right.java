@@ -15,8 +15,11 @@ public enum Right {
     READ_HOLDINGS(Reach.SCOPED),
     READ_RECORDS(Reach.SCOPED),
     LAND_RECORDS(Reach.SCOPED),
+    RESOLVE_QUARANTINE(Reach.SCOPED),
     READ_ACCESS(Reach.HUB_WIDE),
     ADMINISTER_ACCESS(Reach.HUB_WIDE),
+    READ_AUDIT(Reach.HUB_WIDE),
+    VERIFY_AUDIT(Reach.HUB_WIDE),
     OPERATE(Reach.HUB_WIDE);
 
     private enum Reach {

@@ -22,9 +22,9 @@ final class Outcomes {
     private static <T> Outcome<T> refused(Refusal refusal) {
         return switch (refusal.kind()) {
             case STALE, PRECONDITION_REQUIRED -> new Outcome.Stale<>(sentence(refusal));
-            case INVALID -> new Outcome.Invalid<>(fieldErrors(refusal));
+            case INVALID, UNPROCESSABLE -> new Outcome.Invalid<>(fieldErrors(refusal));
             case CONFLICT, FORBIDDEN -> new Outcome.Invalid<>(Map.of(Outcome.Invalid.FORM, sentence(refusal)));
-            case NOT_FOUND -> throw refusal;
+            case NOT_FOUND, GONE, BUSY -> throw refusal;
         };
     }
 

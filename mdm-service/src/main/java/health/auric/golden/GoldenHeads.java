@@ -28,8 +28,10 @@ public class GoldenHeads {
         }
         return database.sql("""
                         select h.* from unnest(:schemes::text[], :values::text[]) as w (scheme, value)
-                        join golden.identifier_hold h using (scheme, value)
-                        where h.domain = :domain order by h.since, h.golden""")
+                        cross join lateral (
+                            select * from golden.identifier_hold h where h.domain = :domain
+                                and h.scheme = w.scheme and h.value = w.value offset 0) h
+                        order by h.since, h.golden""")
                 .param("schemes", identifiers.stream().map(ExclusiveValue::scheme).toArray(String[]::new))
                 .param("values", identifiers.stream().map(ExclusiveValue::value).toArray(String[]::new))
                 .param("domain", domain.value())

@@ -3,6 +3,8 @@ package health.auric.intake;
 import health.auric.model.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An arrival in the two forms that are kept, what the definition noticed about it, and the hash that tells it apart. */
 record Checked(
@@ -10,5 +12,19 @@ record Checked(
 
     boolean lands() {
         return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    }
+
+    Stopped stopped(@Nullable UUID batch, String correlationId) {
+        return new Stopped(
+                arrival.key(),
+                arrival.position(),
+                arrival.changedAt(),
+                arrival.withdrawn(),
+                sent,
+                findings,
+                hash,
+                batch,
+                arrival.row(),
+                correlationId);
     }
 }

@@ -34,11 +34,13 @@ public class LandedChanges {
         var latest = new HashMap<String, Latest>();
         database.sql("""
                         with sent as (select distinct unnest(:keys::text[]) as key)
-                        select key, source_pos, hash from sent join intake.source_record using (key)
-                        where domain = :domain and source = :source
+                        select sent.key, r.source_pos, r.hash from sent cross join lateral (
+                            select * from intake.source_record r
+                            where r.domain = :domain and r.source = :source and r.key = sent.key offset 0) r
                         union all
-                        select key, source_pos, hash from sent join intake.landed_change using (key)
-                        where domain = :domain and source = :source""")
+                        select sent.key, c.source_pos, c.hash from sent cross join lateral (
+                            select * from intake.landed_change c
+                            where c.domain = :domain and c.source = :source and c.key = sent.key offset 0) c""")
                 .param("keys", batch.stream().map(each -> each.arrival().key()).toArray(String[]::new))
                 .param("domain", stream.domain().value())
                 .param("source", stream.source().value())

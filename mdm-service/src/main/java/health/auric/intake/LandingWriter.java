@@ -1,11 +1,13 @@
 package health.auric.intake;
 
+import health.auric.kernel.Correlation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Decides what becomes of a checked batch and writes it; needs a transaction around it. */
@@ -44,7 +46,9 @@ class LandingWriter {
                 fates.put(each, fate);
             }
         }
-        return fates(batch, fates, write(stream, mode, landing, refused));
+        var answers = fates(batch, fates, place(stream, mode, landing));
+        settle(stream, mode, landing.size(), refused, conforming(batch, answers));
+        return answers;
     }
 
     // The same content at a later place in the source's order: what arrives late from in between must find it there.
@@ -54,20 +58,38 @@ class LandingWriter {
                 && each.arrival().position().compareTo(known.position()) > 0;
     }
 
-    private Map<Checked, Long> write(Stream stream, LandingMode mode, List<Checked> landing, List<Checked> refused) {
+    private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing) {
         var placed = new LinkedHashMap<Checked, Long>();
         var positions = landing.isEmpty() ? List.<Long>of() : changes.positions(landing.size());
         for (int i = 0; i < landing.size(); i++) {
             placed.put(landing.get(i), positions.get(i));
         }
         changes.add(stream, mode, placed);
-        if (mode.quarantines()) {
-            quarantine.add(stream, refused);
-        }
-        if (!landing.isEmpty() || mode.quarantines() && !refused.isEmpty()) {
-            tallies.count(stream, landing.size(), mode.quarantines() ? refused.size() : 0);
-        }
         return placed;
+    }
+
+    // What the hub has, or is about to have, in order: an older problem with the same record is over.
+    private static List<Checked> conforming(List<Checked> batch, List<Fate> fates) {
+        return IntStream.range(0, batch.size())
+                .filter(i -> fates.get(i) instanceof Fate.Landed || fates.get(i) instanceof Fate.Unchanged)
+                .mapToObj(batch::get)
+                .toList();
+    }
+
+    private void settle(
+            Stream stream, LandingMode mode, int landed, List<Checked> refused, List<Checked> conforming) {
+        int opened = mode.quarantines() ? quarantine.add(stream, stopped(mode, refused)) : 0;
+        int closed = quarantine.supersede(stream, conforming);
+        if (landed > 0 || opened > 0 || closed > 0) {
+            tallies.count(stream, landed, opened - closed);
+        }
+    }
+
+    private static List<Stopped> stopped(LandingMode mode, List<Checked> refused) {
+        var correlation = Correlation.current();
+        return refused.stream()
+                .map(each -> each.stopped(mode.batch(), correlation))
+                .toList();
     }
 
     private static List<Fate> fates(List<Checked> batch, Map<Checked, Fate> known, Map<Checked, Long> landed) {

@@ -3,25 +3,41 @@ package health.auric.intake;
 import health.auric.kernel.DomainName;
 import health.auric.model.Finding;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Takes back what landed and the lane could not decide; part of the lane's transaction. */
+/** Takes out of a lane's way what the lane cannot get through; part of the lane's transaction. */
 @Component
 public class LaneRefusals {
 
-    private final Quarantine quarantine;
+    /** The code of a change that made its batch fail. */
+    public static final String FAILED = "lane-failed";
 
-    LaneRefusals(Quarantine quarantine) {
+    private final Quarantine quarantine;
+    private final TallyWriter tallies;
+
+    LaneRefusals(Quarantine quarantine, TallyWriter tallies) {
         this.quarantine = quarantine;
+        this.tallies = tallies;
     }
 
-    public void refuse(DomainName domain, LandedChange change, String code, String message) {
-        var arrival = new Arrival(change.key(), change.position(), change.changedAt(), change.withdrawn(), Map.of());
+    /** Puts the change into quarantine; the message is for people and names no values. */
+    public void add(DomainName domain, LandedChange change, String code, String message) {
+        var stream = new Stream(change.source(), domain);
         var finding = new Finding("", Finding.Severity.ERROR, code, message);
-        quarantine.add(
-                new Stream(change.source(), domain),
-                List.of(new Checked(
-                        arrival, Map.of(), change.sent(), change.standard(), List.of(finding), change.hash())));
+        var stopped = new Stopped(
+                change.key(),
+                change.position(),
+                change.changedAt(),
+                change.withdrawn(),
+                change.sent(),
+                List.of(finding),
+                change.hash(),
+                change.batch(),
+                null,
+                change.correlationId());
+        int opened = quarantine.add(stream, List.of(stopped));
+        if (opened > 0) {
+            tallies.count(stream, 0, opened);
+        }
     }
 }

@@ -25,10 +25,12 @@ public class SourceRecords {
         return database.sql("""
                         with wanted as (
                             select distinct * from unnest(:sources::text[], :keys::text[]) as w (source, key))
-                        select r.*, v.standard from wanted
-                        join intake.source_record r on r.domain = :domain
-                            and r.source = wanted.source and r.key = wanted.key
-                        join intake.source_version v on v.source_record = r.id and v.version = r.version""")
+                        select r.*, v.standard from wanted cross join lateral (
+                            select * from intake.source_record r where r.domain = :domain
+                                and r.source = wanted.source and r.key = wanted.key offset 0) r
+                        cross join lateral (
+                            select standard from intake.source_version v
+                            where v.source_record = r.id and v.version = r.version offset 0) v""")
                 .param("domain", domain.value())
                 .param("sources", changes.stream().map(each -> each.source().value()).toArray(String[]::new))
                 .param("keys", changes.stream().map(LandedChange::key).toArray(String[]::new))
@@ -44,7 +46,9 @@ public class SourceRecords {
         return database.sql("""
                         select r.*, v.standard from unnest(:ids::text[]::uuid[]) as w (id)
                         join intake.source_record r using (id)
-                        join intake.source_version v on v.source_record = r.id and v.version = r.version""")
+                        cross join lateral (
+                            select standard from intake.source_version v
+                            where v.source_record = r.id and v.version = r.version offset 0) v""")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) -> head(row))
                 .list();

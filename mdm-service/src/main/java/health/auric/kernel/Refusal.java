@@ -11,11 +11,15 @@ public class Refusal extends RuntimeException {
     /** What kind of refusal; decides the answer's status. */
     public enum Kind {
         INVALID,
+        /** Well-formed, but its content does not conform. */
+        UNPROCESSABLE,
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
         STALE,
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        GONE,
+        BUSY
     }
 
     /** One field that is wrong, and why. */

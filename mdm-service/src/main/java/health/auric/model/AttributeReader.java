@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
@@ -18,10 +19,20 @@ final class AttributeReader {
 
     private final TypeReader types;
     private final Problems problems;
+    private final List<Consumer<Declared>> later = new ArrayList<>();
 
     AttributeReader(Known known, Problems problems) {
         this.types = new TypeReader(known, problems, this);
         this.problems = problems;
+    }
+
+    /** For what an attribute says about others, some of which may be declared below it. */
+    void whenDeclared(Consumer<Declared> check) {
+        later.add(check);
+    }
+
+    void check(Declared declared) {
+        later.forEach(check -> check.accept(declared));
     }
 
     /** All attributes of one section; the section's own type is what its entries are when they do not say. */

@@ -15,8 +15,12 @@ public sealed interface AttributeType {
     /** One entry of a code list. */
     record Code(CodeList list) implements AttributeType {}
 
-    /** An identifier of a registered scheme; an exclusive one belongs to a single golden record. */
-    record Identifier(String scheme, boolean exclusive) implements AttributeType {}
+    /** An identifier of a registered scheme; an exclusive one belongs to a single golden record, with exceptions. */
+    record Identifier(String scheme, boolean exclusive, Condition except) implements AttributeType {
+        public Identifier(String scheme, boolean exclusive) {
+            this(scheme, exclusive, Condition.NONE);
+        }
+    }
 
     /** A number between bounds, without decimals when whole. */
     record Number(@Nullable BigDecimal min, @Nullable BigDecimal max, boolean whole) implements AttributeType {}

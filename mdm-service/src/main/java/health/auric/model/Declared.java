@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import health.auric.model.AttributeType.Code;
 import health.auric.model.AttributeType.Group;
 import java.util.Collection;
 import java.util.HashSet;
@@ -27,6 +28,18 @@ final class Declared {
         Collection<String> names = new HashSet<>(attributes.keySet());
         names.addAll(or);
         return Known.mustBe(names, "attribute", name, problems);
+    }
+
+    /** A code attribute, and some of the codes it may have. */
+    void mustHaveCodes(Word name, List<Word> codes, Problems problems) {
+        if (!mustHave(name, Set.of(), problems)) {
+            return;
+        }
+        if (attributes.get(name.text()) instanceof Attribute found && found.type() instanceof Code(var list)) {
+            codes.forEach(code -> Known.mustBe(list.keys(), "code of " + name.text(), code, problems));
+        } else {
+            problems.add(name.line(), "The attribute " + YamlMap.shown(name.text()) + " has no codes.");
+        }
     }
 
     void mustHaveField(String attribute, Word field, Problems problems) {

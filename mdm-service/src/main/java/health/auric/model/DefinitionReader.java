@@ -47,20 +47,24 @@ final class DefinitionReader {
     DomainDefinition read(YamlMap root) {
         root.only(PARTS);
         var heading = new HeadingReader(problems).read(root);
-        var attributes = attributes(root);
+        var reader = new AttributeReader(known, problems);
+        var attributes = attributes(root, reader);
         var declared = new Declared(attributes);
+        reader.check(declared);
         root.word("title").ifPresent(title -> declared.mustHavePath(title, problems));
         var rules = new CheckReader(declared, problems).read(root.list("check"));
         var survive = part(root, "survive").map(map -> new SurvivorshipReader(known, problems).read(map, declared));
         var govern = part(root, "govern").map(map -> new GovernanceReader(known, problems).read(map, declared));
+        var survivorship = survive.orElse(SurvivorshipRules.NONE);
         return new DomainDefinition(
                 heading,
                 attributes,
                 rules,
-                survive.orElse(Survivorship.NONE),
+                survivorship,
                 govern.orElse(Governance.NONE),
                 file.text(),
-                conformer(attributes, rules));
+                conformer(attributes, rules),
+                Prepared.of(attributes, survivorship));
     }
 
     private java.util.Optional<YamlMap> part(YamlMap root, String name) {
@@ -78,8 +82,7 @@ final class DefinitionReader {
                 : new Conformer(attributes, rules, known.functions());
     }
 
-    private List<Attribute> attributes(YamlMap root) {
-        var reader = new AttributeReader(known, problems);
+    private List<Attribute> attributes(YamlMap root, AttributeReader reader) {
         List<Attribute> all = new ArrayList<>();
         root.map("identifiers").ifPresent(map -> all.addAll(reader.read(map, Section.IDENTIFIERS)));
         part(root, "attributes").ifPresent(map -> all.addAll(reader.read(map, Section.ATTRIBUTES)));

@@ -19,10 +19,11 @@ public record DomainDefinition(
         Heading heading,
         List<Attribute> attributes,
         List<RecordRule> checks,
-        Survivorship survivorship,
+        SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
-        @JsonIgnore Conformer conformer) {
+        @JsonIgnore Conformer conformer,
+        @JsonIgnore Prepared prepared) {
 
     public DomainDefinition {
         attributes = List.copyOf(attributes);
@@ -83,21 +84,31 @@ public record DomainDefinition(
         return AttributeKey.of(this, name, Set.of("flag"), Boolean.class::cast);
     }
 
+    /** The golden attributes in declared order, each with how its value survives. */
+    public List<Surviving> surviving() {
+        return prepared.surviving();
+    }
+
+    /** Every identifier in a record in declared order, with those in groups and those of the facility alone. */
     public List<Claim> identifiersOf(Map<String, Object> content) {
-        var claims = new java.util.ArrayList<Claim>();
-        for (var a : attributes) {
-            if (a.type() instanceof Identifier id && content.get(a.name()) != null && !a.many()) {
-                claims.add(new Claim(a.name(), id.scheme(), content.get(a.name()).toString(), id.exclusive(), a.local()));
-            }
-        }
-        return claims;
+        return prepared.claims(content);
     }
-    public List<Pointer> referencesOf(Map<String, Object> content) { return List.of(); }
+
+    /** Every reference in a record, with those in groups; {@code seq} counts those of one attribute. */
+    public List<Pointer> referencesOf(Map<String, Object> content) {
+        return prepared.pointers(content);
+    }
+
+    /** The part of a record that is the facility's own. */
     public Map<String, Object> localOf(Map<String, Object> content) {
-        var local = new java.util.LinkedHashMap<String, Object>();
-        for (var a : attributes) if (a.local() && content.get(a.name()) != null) local.put(a.name(), content.get(a.name()));
-        return local;
+        return prepared.part(content, true);
     }
+
+    /** The part of a record that may become golden. */
+    public Map<String, Object> goldenOf(Map<String, Object> content) {
+        return prepared.part(content, false);
+    }
+
     public record VetoStub(String label) {}
     public Optional<VetoStub> veto(Map<String, Object> one, Map<String, Object> other) { return Optional.empty(); }
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known name somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST = 60;
 
@@ -17,7 +17,7 @@ final class Nearest {
         return to(name, known).map(nearest -> "did you mean " + nearest + "?").orElseGet(() -> offer(known));
     }
 
-    static Optional<String> to(String name, Collection<String> known) {
+    public static Optional<String> to(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ final class SurvivorshipReader {
         this.problems = problems;
     }
 
-    Survivorship read(YamlMap survive, Declared declared) {
+    SurvivorshipRules read(YamlMap survive, Declared declared) {
         Map<String, SurvivorshipRule> rules = new LinkedHashMap<>();
         for (var entry : survive.entries()) {
             declared.mustHave(entry.key(), Set.of(Reserved.OTHERWISE), problems);
@@ -32,7 +32,7 @@ final class SurvivorshipReader {
             problems.add(survive.line(), "Survive needs otherwise, the rule for everything it does not name.");
         }
         var otherwise = rules.remove(Reserved.OTHERWISE);
-        return new Survivorship(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
+        return new SurvivorshipRules(rules, otherwise == null ? SurvivorshipRule.by(Strategy.MOST_RECENT) : otherwise);
     }
 
     private SurvivorshipRule rule(Entry entry, Declared declared) {
@@ -56,7 +56,13 @@ final class SurvivorshipReader {
                 map.word("then").map(this::strategy).orElse(Strategy.MOST_RECENT),
                 map.text("each"),
                 map.flag("valid-now", false),
-                map.flag("verified-only", false));
+                verified(map, declared));
+    }
+
+    /** The attributes of the same record that vouch for the value, and their codes that do. */
+    private Condition verified(YamlMap map, Declared declared) {
+        Condition.check(map, "verified-only", declared, problems);
+        return Condition.read(map, "verified-only", problems);
     }
 
     private List<String> preferred(YamlMap map) {

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 
 /** Which source's value survives for one attribute: preferred kinds of sources first, then a strategy among equals. */
 public record SurvivorshipRule(
-        List<String> prefer, Strategy then, Optional<String> each, boolean validNow, boolean verifiedOnly) {
+        List<String> prefer,
+        Strategy then,
+        Optional<String> each,
+        boolean validNow,
+        Condition verifiedOnly) {
 
     /** In place of source kinds: the order of trust the source systems themselves are registered with. */
     public static final String SOURCE_TRUST = "source-trust";
@@ -19,7 +23,7 @@ public record SurvivorshipRule(
     }
 
     static SurvivorshipRule by(Strategy strategy) {
-        return new SurvivorshipRule(List.of(), strategy, Optional.empty(), false, false);
+        return new SurvivorshipRule(List.of(), strategy, Optional.empty(), false, Condition.NONE);
     }
 
     /** How a value is chosen, or values are joined, where preference does not decide. */
@@ -32,6 +36,11 @@ public record SurvivorshipRule(
 
         static final Map<String, Strategy> BY_WORD =
                 Stream.of(values()).collect(Collectors.toUnmodifiableMap(Strategy::word, strategy -> strategy));
+
+        /** Are lists brought together, so that nothing any source says is lost? */
+        boolean joins() {
+            return this == UNION || this == MOST_RESTRICTIVE || this == MOST_CAUTIOUS;
+        }
 
         /** The word definitions and answers use. */
         public String word() {

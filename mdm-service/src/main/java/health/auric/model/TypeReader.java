@@ -68,7 +68,7 @@ final class TypeReader {
         return switch (type) {
             case TEXT -> new Text(map.whole("max", 200, 1, 4_000));
             case CODE -> code(map);
-            case IDENTIFIER -> new Identifier(scheme(map), map.flag("exclusive", false));
+            case IDENTIFIER -> identifier(map);
             case NUMBER -> number(map);
             case DATE -> new Date();
             case PERIOD -> new Period();
@@ -101,6 +101,15 @@ final class TypeReader {
             Known.mustBe(known.functions().schemes().keySet(), "identifier scheme", scheme, problems);
         }
         return scheme.text();
+    }
+
+    private AttributeType identifier(YamlMap map) {
+        boolean exclusive = map.flag("exclusive", false);
+        if (map.has("except") && !exclusive) {
+            problems.add(map.lineOf("except"), "The option except only makes sense with exclusive: true.");
+        }
+        fields.whenDeclared(declared -> Condition.check(map, "except", declared, problems));
+        return new Identifier(scheme(map), exclusive, Condition.read(map, "except", problems));
     }
 
     private AttributeType number(YamlMap map) {

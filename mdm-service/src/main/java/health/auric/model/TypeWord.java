@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 enum TypeWord {
     TEXT("max", "standardize"),
     CODE("list", "standardize"),
-    IDENTIFIER("scheme", "exclusive"),
+    IDENTIFIER("scheme", "exclusive", "except"),
     NUMBER("min", "max", "whole"),
     DATE,
     PERIOD,

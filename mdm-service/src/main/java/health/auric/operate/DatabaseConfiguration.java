@@ -13,6 +13,11 @@ import org.springframework.core.env.Environment;
 @Configuration
 class DatabaseConfiguration {
 
+    // A writer that sleeps inside a transaction would hold the feed head and stop every other one. A plan made for an empty
+    // table and kept while a load fills it would read all of it for every batch.
+    private static final String SESSION = "-c idle_in_transaction_session_timeout=3000"
+            + " -c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c jit=off";
+
     @Bean
     DatabaseSettings databaseSettings(Environment environment) {
         return DatabaseSettings.from(environment);
@@ -35,8 +40,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(20);
         pool.addDataSourceProperty("ApplicationName", "auric");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        // A writer that sleeps inside a transaction would hold the feed head and stop every other one.
-        pool.addDataSourceProperty("options", "-c idle_in_transaction_session_timeout=3000");
+        pool.addDataSourceProperty("options", SESSION);
         return new HikariDataSource(pool);
     }
 

@@ -3,15 +3,15 @@ package health.auric.operate;
 import org.jspecify.annotations.Nullable;
 
 /** The hub cannot start, why, and what the operator can do about it. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
     private final String remedy;
 
-    StartRefused(String problem, String remedy) {
+    public StartRefused(String problem, String remedy) {
         this(problem, remedy, null);
     }
 
-    StartRefused(String problem, String remedy, @Nullable Throwable cause) {
+    public StartRefused(String problem, String remedy, @Nullable Throwable cause) {
         super(problem, cause);
         this.remedy = remedy;
     }

@@ -1,6 +1,14 @@
 package health.auric.resolve;
 
+import health.auric.access.Actors;
+import health.auric.audit.AuditRecord;
+import health.auric.audit.AuditTrail;
 import health.auric.intake.LaneRefusals;
+import health.auric.kernel.Digest;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What a lane's transaction writes beside golden state: progress of uploads, quality counts, the audit entry. */
@@ -8,18 +16,48 @@ import org.springframework.stereotype.Component;
 class Bookkeeping {
 
     private final LaneRefusals refusals;
+    private final AuditTrail trail;
 
-    Bookkeeping(LaneRefusals refusals) {
+    Bookkeeping(LaneRefusals refusals, AuditTrail trail) {
         this.refusals = refusals;
+        this.trail = trail;
     }
 
     void count(Decided decided) {
         var domain = decided.resolution().definition.name();
         for (var change : decided.resolution().contradictions) {
-            refusals.refuse(
-                    domain, change, "contradiction", "The same place in the source's order came with other content.");
+            refusals.add(domain, change, "contradiction", "The same place in the source's order came with other content.");
         }
     }
 
-    void audit(Decided decided) {}
+    /** One leaf for each version: what it was and what it said can be proven by the root alone. */
+    void audit(Decided decided) {
+        var leaves = decided.records().stream()
+                .filter(write -> write.content() != null)
+                .map(write -> leaf(write.head().id(), write.head().version(), write.head().contentHash()))
+                .toList();
+        if (!leaves.isEmpty()) {
+            append(decided, leaves);
+        }
+    }
+
+    private void append(Decided decided, List<byte[]> leaves) {
+        var actor = Actors.current();
+        trail.append(new AuditRecord(
+                actor.id(),
+                actor.name(),
+                "lane.decided",
+                decided.resolution().definition.name().value(),
+                Map.of("changes", decided.changes().size(), "versions", leaves.size()),
+                leaves));
+    }
+
+    static byte[] leaf(UUID golden, int version, byte[] contentHash) {
+        var name = ByteBuffer.allocate(20)
+                .putLong(golden.getMostSignificantBits())
+                .putLong(golden.getLeastSignificantBits())
+                .putInt(version)
+                .array();
+        return Digest.of(name, contentHash);
+    }
 }

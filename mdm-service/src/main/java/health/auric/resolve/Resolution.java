@@ -43,7 +43,7 @@ final class Resolution {
 
     void decide(List<Change> changes) {
         changes.forEach(this::decide);
-        snapshot.due().stream().map(snapshot.goldens()::get).forEach(golden -> golden.touched = true);
+        snapshot.due().stream().map(snapshot.goldens()::get).forEach(WorkingGolden::touch);
     }
 
     private void decide(Change change) {

@@ -12,12 +12,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses bodies of the API that are too large, by their announced length or, when none is announced, while reading. */
 @Component
+// Before whoever reads a body as a whole.
+@Order(Ordered.LOWEST_PRECEDENCE - 10)
 class BodyLimit extends OncePerRequestFilter {
 
     private final Problems problems;

@@ -1,5 +1,6 @@
 package health.auric.web;
 
+import health.auric.kernel.Refusal;
 import health.auric.kernel.Refusal.FieldError;
 import java.net.URI;
 import java.util.List;
@@ -27,6 +28,11 @@ public record Problem(
 
     public static Problem of(ProblemKind kind, String detail, List<FieldError> errors) {
         return new Problem(kind.type(), kind.title(), kind.status().value(), detail, MDC.get("correlationId"), errors);
+    }
+
+    /** As the API would answer this refusal. */
+    public static Problem of(Refusal refusal) {
+        return of(Translation.kind(refusal), String.valueOf(refusal.getMessage()), refusal.errors());
     }
 
     static Problem ofField(String field, String message) {

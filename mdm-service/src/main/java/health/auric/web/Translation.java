@@ -29,7 +29,7 @@ final class Translation {
 
     static Problem of(Exception exception) {
         return switch (exception) {
-            case Refusal refusal -> Problem.of(kind(refusal), text(refusal), refusal.errors());
+            case Refusal refusal -> Problem.of(refusal);
             case MalformedKey key -> malformed(key);
             case HttpMessageNotReadableException body -> UnreadableBody.problem(body);
             case TooLarge ignored -> TooLarge.problem();
@@ -56,16 +56,15 @@ final class Translation {
     static ProblemKind kind(Refusal refusal) {
         return switch (refusal.kind()) {
             case INVALID -> ProblemKind.INVALID;
+            case UNPROCESSABLE -> ProblemKind.UNPROCESSABLE;
             case FORBIDDEN -> ProblemKind.FORBIDDEN;
             case NOT_FOUND -> ProblemKind.NOT_FOUND;
             case CONFLICT -> ProblemKind.CONFLICT;
             case STALE -> ProblemKind.STALE;
             case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
+            case GONE -> ProblemKind.GONE;
+            case BUSY -> ProblemKind.UNAVAILABLE;
         };
-    }
-
-    private static String text(Refusal refusal) {
-        return String.valueOf(refusal.getMessage());
     }
 
     private static Problem malformed(MalformedKey key) {

@@ -15,6 +15,7 @@ import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -62,7 +63,7 @@ class LandingTests {
         assertThat(land(northmere("10442"), northmere("10443"))).isEqualTo(new Landed(2, 0, 0));
 
         assertThat(count("landed_change")).isEqualTo(2);
-        assertThat(text("select content ->> 'legalName' from intake.landed_change where key = '10442'"))
+        assertThat(text("select sent::json ->> 'legalName' from intake.landed_change where key = '10442'"))
                 .isEqualTo("NORTHMERE SURGICAL SUPPLY INC");
     }
 
@@ -78,8 +79,18 @@ class LandingTests {
     void sendingABatchTwiceChangesNothing() {
         land(northmere("10442"), supplier("bad", Map.of()));
 
-        assertThat(land(northmere("10442"), supplier("bad", Map.of()))).isEqualTo(new Landed(0, 0, 2));
+        assertThat(land(northmere("10442"), supplier("bad", Map.of()))).isEqualTo(new Landed(0, 1, 1));
+        assertThat(count("landed_change")).isEqualTo(1);
+        assertThat(count("quarantined_change")).isEqualTo(1);
         assertThat(onlyTally()).extracting(Tally::landed, Tally::quarantined).containsExactly(1L, 1L);
+    }
+
+    @Test
+    void theSameContentAtALaterTimeIsUnchanged() {
+        land(northmere("10442"));
+
+        assertThat(land(at(2, northmere("10442")))).isEqualTo(new Landed(0, 0, 1));
+        assertThat(count("landed_change")).isEqualTo(1);
     }
 
     @Test
@@ -90,8 +101,7 @@ class LandingTests {
     @Test
     void theNextChangeOfARecordLandsBesideTheFirst() {
         land(northmere("10442"));
-        var next = Arrival.of(
-                "10442", SourcePosition.version(2), MONDAY.plusSeconds(60), northmere("10442").content());
+        var next = at(2, renamed("10442", "NORTHMERE SURGICAL"));
 
         assertThat(land(next)).isEqualTo(new Landed(1, 0, 0));
     }
@@ -119,7 +129,7 @@ class LandingTests {
 
         assertThat(text("select key from intake.landed_change union select key from intake.quarantined_change"))
                 .isEqualTo(hostile);
-        assertThat(text("select content -> 'dbaNames' ->> 0 from intake.landed_change union"
+        assertThat(text("select sent::json -> 'dbaNames' ->> 0 from intake.landed_change union"
                         + " select content -> 'dbaNames' ->> 0 from intake.quarantined_change"))
                 .isEqualTo(hostile);
     }
@@ -157,8 +167,8 @@ class LandingTests {
 
         land(supplier("10450", content));
 
-        assertThat(text("select string_agg(content::text, ' ') from (select content from intake.landed_change union all"
-                        + " select content from intake.quarantined_change) as c"))
+        assertThat(text("select string_agg(content, ' ') from (select sent || standard as content from intake.landed_change"
+                        + " union all select content::text from intake.quarantined_change) as c"))
                 .doesNotContain("219-09-9998", "219099998");
     }
 
@@ -247,6 +257,16 @@ class LandingTests {
                                         "44101",
                                         "country",
                                         "US"))));
+    }
+
+    private static Arrival at(long version, Arrival arrival) {
+        return Arrival.of(arrival.key(), SourcePosition.version(version), MONDAY.plusSeconds(version), arrival.content());
+    }
+
+    private static Arrival renamed(String key, String name) {
+        var content = new HashMap<String, Object>(northmere(key).content());
+        content.put("legalName", name);
+        return supplier(key, content);
     }
 
     private static Arrival supplier(String key, Map<String, ?> content) {

@@ -16,6 +16,7 @@ import health.auric.model.AttributeType.Text;
 import health.auric.model.SurvivorshipRule.Strategy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,7 @@ class DeclarationTests {
                         "{each: kind, then: union, valid-now: true}",
                         rule(List.of(), Strategy.UNION, "kind", true, false)),
                 Arguments.of(
-                        "{prefer: erp, verified-only: true}",
+                        "{prefer: erp, verified-only: {kind: [ER]}}",
                         rule(List.of("erp"), Strategy.MOST_RECENT, null, false, true)));
     }
 
@@ -191,7 +192,7 @@ class DeclarationTests {
             @org.jspecify.annotations.Nullable String each,
             boolean now,
             boolean verified) {
-        return new SurvivorshipRule(prefer, then, Optional.ofNullable(each), now, verified);
+        return new SurvivorshipRule(prefer, then, Optional.ofNullable(each), now, verified ? new Condition(Map.of("kind", List.of("ER"))) : Condition.NONE);
     }
 
     private static Attribute attribute(String declared) {

@@ -193,7 +193,7 @@ class ShippedDefinitionsTests {
     void anExclusiveIdentifierHasASchemeThatChecksIt() {
         for (var domain : domains()) {
             withFields(domain).forEach(attribute -> {
-                if (attribute.type() instanceof Identifier(var scheme, var exclusive) && exclusive) {
+                if (attribute.type() instanceof Identifier(var scheme, var exclusive, _) && exclusive) {
                     assertThat(UNCHECKED).as(attribute.name()).doesNotContain(scheme);
                     assertThat(refuses(scheme)).as(scheme).isTrue();
                 }

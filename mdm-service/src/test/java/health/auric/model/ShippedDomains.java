@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The definitions the hub ships, as it reads them at start-up, with a sealing key known to the tests. */
-final class ShippedDomains {
+public final class ShippedDomains {
 
     static final Path FOLDER = Path.of("src/main/resources/domains");
     private static final DomainDefinitions ALL = DomainDefinitions.of(files(), functions());
@@ -28,7 +28,7 @@ final class ShippedDomains {
         return ALL.all();
     }
 
-    static DomainDefinition named(String name) {
+    public static DomainDefinition named(String name) {
         return ALL.find(new DomainName(name)).orElseThrow(() -> new AssertionError("no domain " + name));
     }
 

@@ -6,6 +6,7 @@ import health.auric.kernel.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,12 +24,19 @@ class Enrollment {
     private final UserAccounts accounts;
     private final Passwords passwords;
     private final Clock clock;
+    private final AccessLog log;
     private final boolean demo;
 
-    Enrollment(UserAccounts accounts, Passwords passwords, Clock clock, @Value("${auric.demo:false}") boolean demo) {
+    Enrollment(
+            UserAccounts accounts,
+            Passwords passwords,
+            Clock clock,
+            AccessLog log,
+            @Value("${auric.demo:false}") boolean demo) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.clock = clock;
+        this.log = log;
         this.demo = demo;
     }
 
@@ -64,7 +72,13 @@ class Enrollment {
                 "User {} created by {}",
                 saved.id(),
                 Actors.find().map(actor -> actor.id().toString()).orElse("setup"));
-        return saved.view();
+        var user = saved.view();
+        log.changed(
+                "user.create",
+                AccessLog.Subject.USER,
+                user.id(),
+                Map.of("username", user.username(), "grants", AccountChange.words(user.grants())));
+        return user;
     }
 
     static String displayName(String name) {

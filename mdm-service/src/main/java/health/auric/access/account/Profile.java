@@ -8,6 +8,7 @@ import health.auric.access.Requires;
 import health.auric.access.Right;
 import health.auric.kernel.Refusal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ public class Profile {
     private final UserAccounts accounts;
     private final ApiTokens tokens;
     private final Passwords passwords;
+    private final AccessLog log;
 
-    Profile(UserAccounts accounts, ApiTokens tokens, Passwords passwords) {
+    Profile(UserAccounts accounts, ApiTokens tokens, Passwords passwords, AccessLog log) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.passwords = passwords;
+        this.log = log;
     }
 
     /** Who acts and what was granted; what a token was granted counts as far as its owner holds it too. */
@@ -52,6 +55,7 @@ public class Profile {
         }
         PasswordPolicy.check("next", next, account.username());
         account.passwordHash(passwords.hash(next));
+        log.changed("user.change-password", AccessLog.Subject.USER, account.id(), Map.of());
     }
 
     private UserAccount account(Actor actor) {

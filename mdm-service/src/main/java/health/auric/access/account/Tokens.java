@@ -9,7 +9,9 @@ import health.auric.access.Right;
 import health.auric.kernel.Refusal;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,11 +27,13 @@ public class Tokens {
     private final ApiTokens tokens;
     private final UserAccounts users;
     private final Clock clock;
+    private final AccessLog log;
 
-    Tokens(ApiTokens tokens, UserAccounts users, Clock clock) {
+    Tokens(ApiTokens tokens, UserAccounts users, Clock clock, AccessLog log) {
         this.tokens = tokens;
         this.users = users;
         this.clock = clock;
+        this.log = log;
     }
 
     /** What somebody asks for. */
@@ -110,6 +114,8 @@ public class Tokens {
         var actor = Actors.current();
         var token = tokens.save(new ApiToken(owner, actor.token(), secret, wish, clock.instant()));
         LOG.info("Token {} of user {} issued by {}", token.getId(), owner, actor.id());
+        tell("token.issue", token.getId(), owner, Map.of(
+                "grants", AccountChange.words(token.grants()), "expiresAt", token.expiresAt().toString()));
         return new Issued(token.view(), secret.text());
     }
 
@@ -124,5 +130,12 @@ public class Tokens {
                 owner,
                 Actors.current().id(),
                 revoked);
+        tell("token.revoke", id, owner, Map.of("revoked", revoked));
+    }
+
+    private void tell(String action, UUID token, UUID owner, Map<String, ?> detail) {
+        var all = new LinkedHashMap<String, Object>(detail);
+        all.put("owner", owner.toString());
+        log.changed(action, AccessLog.Subject.TOKEN, token, all);
     }
 }

@@ -31,12 +31,19 @@ public class Users {
     private final Enrollment enrollment;
     private final LastAdministrator lastAdministrator;
     private final Passwords passwords;
+    private final AccessLog log;
 
-    Users(UserAccounts accounts, Enrollment enrollment, LastAdministrator lastAdministrator, Passwords passwords) {
+    Users(
+            UserAccounts accounts,
+            Enrollment enrollment,
+            LastAdministrator lastAdministrator,
+            Passwords passwords,
+            AccessLog log) {
         this.accounts = accounts;
         this.enrollment = enrollment;
         this.lastAdministrator = lastAdministrator;
         this.passwords = passwords;
+        this.log = log;
     }
 
     /** An account to be; without a password it can only use tokens. */
@@ -88,7 +95,7 @@ public class Users {
 
     @Requires(Right.ADMINISTER_ACCESS)
     public User change(UUID id, int version, String displayName, User.Status status) {
-        return change(id, version, "changed", account -> {
+        return change(id, version, "user.change", account -> {
             account.rename(Enrollment.displayName(displayName));
             account.become(status);
         });
@@ -96,13 +103,13 @@ public class Users {
 
     @Requires(Right.ADMINISTER_ACCESS)
     public User become(UUID id, int version, User.Status status) {
-        return change(id, version, status.name(), account -> account.become(status));
+        return change(id, version, "user.change", account -> account.become(status));
     }
 
     /** Replaces all grants. */
     @Requires(Right.ADMINISTER_ACCESS)
     public User grant(UUID id, int version, List<Grant> grants) {
-        return change(id, version, "granted", account -> account.grant(Enrollment.grants(grants)));
+        return change(id, version, "user.grant", account -> account.grant(Enrollment.grants(grants)));
     }
 
     /** Adds a grant, or widens and narrows what the same one opens. */
@@ -122,7 +129,7 @@ public class Users {
 
     @Requires(Right.ADMINISTER_ACCESS)
     public User resetPassword(UUID id, int version, String password) {
-        return change(id, version, "given another password", account -> {
+        return change(id, version, "user.reset-password", account -> {
             PasswordPolicy.check("password", password, account.username());
             account.passwordHash(passwords.hash(password));
         });
@@ -134,9 +141,11 @@ public class Users {
                 .toList();
     }
 
-    private User change(UUID id, int version, String what, Consumer<UserAccount> change) {
-        lastAdministrator.mustRemainAfter(() -> change.accept(find(id, version)));
-        LOG.info("User {} {} by {}", id, what, Actors.current().id());
+    private User change(UUID id, int version, String action, Consumer<UserAccount> change) {
+        var told = new AccountChange();
+        lastAdministrator.mustRemainAfter(() -> told.make(find(id, version), change));
+        LOG.info("User {}: {} by {}", id, action, Actors.current().id());
+        log.changed(action, AccessLog.Subject.USER, id, told.detail());
         return find(id).view();
     }
 

@@ -222,7 +222,11 @@ class UsersTests {
 
     private Enrollment enrollment(boolean demo) {
         return new Enrollment(
-                hub.getBean(UserAccounts.class), hub.getBean(Passwords.class), hub.getBean(Clock.class), demo);
+                hub.getBean(UserAccounts.class),
+                hub.getBean(Passwords.class),
+                hub.getBean(Clock.class),
+                hub.getBean(AccessLog.class),
+                demo);
     }
 
     private SignIn signIn(boolean demo) {

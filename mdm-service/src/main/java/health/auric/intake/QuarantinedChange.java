@@ -1,0 +1,82 @@
+package health.auric.intake;
+
+import health.auric.kernel.DomainName;
+import health.auric.kernel.FacilityCode;
+import health.auric.kernel.SourceCode;
+import health.auric.model.Finding;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A change that cannot go on until somebody corrects or discards it: what was sent, by whom, and what is wrong. */
+public record QuarantinedChange(
+        UUID id,
+        int version,
+        State state,
+        SourceCode source,
+        FacilityCode facility,
+        DomainName domain,
+        String key,
+        SourcePosition position,
+        Instant changedAt,
+        boolean withdrawn,
+        Map<String, Object> content,
+        List<Finding> findings,
+        @Nullable UUID batch,
+        @Nullable Integer row,
+        Instant firstSeen,
+        Instant lastSeen,
+        @Nullable Closing closing) {
+
+    /** Where it stands. */
+    public enum State {
+        OPEN,
+        RELEASED,
+        DISCARDED,
+        SUPERSEDED
+    }
+
+    /** How it ended: when, and if a person did it, who and why. */
+    public record Closing(
+            Instant at, @Nullable String by, @Nullable String reason) {}
+
+    /** What keeps it here; the first of several. */
+    public Finding because() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .findFirst()
+                .orElseGet(findings::getFirst);
+    }
+
+    /** What somebody could do about it. */
+    public String suggestion() {
+        return Advice.on(because().code());
+    }
+
+    Stream stream() {
+        return new Stream(source, domain);
+    }
+
+    QuarantinedChange with(Map<String, Object> other) {
+        return new QuarantinedChange(
+                id,
+                version,
+                state,
+                source,
+                facility,
+                domain,
+                key,
+                position,
+                changedAt,
+                withdrawn,
+                other,
+                findings,
+                batch,
+                row,
+                firstSeen,
+                lastSeen,
+                closing);
+    }
+}

@@ -1,0 +1,58 @@
+package health.auric.model;
+
+import health.auric.model.AttributeType.Group;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** One place of a definition, an attribute or a field of a group, from which to read every value of a record. */
+record Place(Attribute attribute, @Nullable Attribute field, String path) {
+
+    /** All places of this kind in declared order, the fields of groups among them. */
+    static List<Place> of(List<Attribute> attributes, Predicate<AttributeType> kind) {
+        List<Place> places = new ArrayList<>();
+        for (var attribute : attributes) {
+            if (kind.test(attribute.type())) {
+                places.add(new Place(attribute, null, attribute.name()));
+            } else if (attribute.type() instanceof Group(var fields, _)) {
+                fields.stream()
+                        .filter(field -> kind.test(field.type()))
+                        .forEach(field -> places.add(at(attribute, field)));
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    static Place at(Attribute attribute, Attribute field) {
+        return new Place(attribute, field, attribute.name() + "." + field.name());
+    }
+
+    AttributeType type() {
+        return field == null ? attribute.type() : field.type();
+    }
+
+    /** Every value that stands here, with the number of values before it. */
+    void read(Map<String, ?> content, BiConsumer<Object, Integer> reader) {
+        var value = content.get(attribute.name());
+        if (value != null) {
+            read(value, field, 0, reader);
+        }
+    }
+
+    private static int read(@Nullable Object value, @Nullable Attribute field, int before, BiConsumer<Object, Integer> reader) {
+        int seen = before;
+        if (value instanceof List<?> list) {
+            for (var one : list) {
+                seen = read(one, field, seen, reader);
+            }
+        } else if (field != null && value instanceof Map<?, ?> member) {
+            seen = read(member.get(field.name()), null, seen, reader);
+        } else if (field == null && value != null) {
+            reader.accept(value, seen++);
+        }
+        return seen;
+    }
+}
