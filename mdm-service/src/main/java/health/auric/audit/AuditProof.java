@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Verifies the trail on a connection of the caller's, such as one with a snapshot of the whole database. */
 public final class AuditProof {
 
+    /** Where the anchors are, as a setting to be resolved. */
+    public static final String ANCHORS = AnchorFile.SETTING;
+
     private final Anchors anchors;
 
     private AuditProof(Anchors anchors) {

@@ -32,15 +32,19 @@ final class Integrity {
     }
 
     IntegrityReport check(DataSource database, @Nullable Path anchors) throws SQLException, IOException {
-        var checks = checks(AuditProof.prepare(anchors));
+        var proof = AuditProof.prepare(anchors);
         try (var connection = database.getConnection();
                 var snapshot = Snapshot.of(connection, STATEMENT_SECONDS)) {
-            var results = new ArrayList<CheckResult>();
-            for (var check : checks) {
-                results.add(run(check, snapshot));
-            }
-            return new IntegrityReport(results);
+            return check(snapshot, proof);
         }
+    }
+
+    IntegrityReport check(Snapshot snapshot, AuditProof proof) throws SQLException {
+        var results = new ArrayList<CheckResult>();
+        for (var check : checks(proof)) {
+            results.add(run(check, snapshot));
+        }
+        return new IntegrityReport(results);
     }
 
     private List<Check> checks(AuditProof proof) {
@@ -57,7 +61,7 @@ final class Integrity {
                 .toList();
     }
 
-    private static CheckResult run(Check check, Snapshot snapshot) throws SQLException {
+    static CheckResult run(Check check, Snapshot snapshot) throws SQLException {
         var found = new Found();
         long began = System.nanoTime();
         try {

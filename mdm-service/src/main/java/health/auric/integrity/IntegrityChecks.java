@@ -3,6 +3,7 @@ package health.auric.integrity;
 import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
+import health.auric.audit.AuditProof;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinitions;
 import java.io.IOException;
@@ -31,7 +32,7 @@ public class IntegrityChecks {
             JsonMapper json,
             Clock clock,
             DataSource database,
-            @Value("${auric.audit.anchor:${auric.data:./data}/audit-anchor.log}") String anchors) {
+            @Value(AuditProof.ANCHORS) String anchors) {
         this.integrity = new Integrity(definitions, json, clock);
         this.database = database;
         this.anchors = Path.of(anchors);

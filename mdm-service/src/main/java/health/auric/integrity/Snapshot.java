@@ -3,10 +3,10 @@ package health.auric.integrity;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
-import org.springframework.jdbc.UncategorizedSQLException;
 
 /** The whole database at one moment, so that what a lane does meanwhile is either all there or not there at all. */
 final class Snapshot implements AutoCloseable {
@@ -15,7 +15,8 @@ final class Snapshot implements AutoCloseable {
 
     private final Connection connection;
 
-    private Snapshot(Connection connection) {
+    /** In whatever transaction the connection is in. */
+    Snapshot(Connection connection) {
         this.connection = connection;
     }
 

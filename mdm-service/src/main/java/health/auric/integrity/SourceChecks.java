@@ -87,7 +87,18 @@ final class SourceChecks {
                         select source, domain, count(*) as open
                         from intake.quarantined_change where state = 'OPEN' group by source, domain) q
                         on q.source = t.source and q.domain = t.domain
-                    where coalesce(t.quarantined, 0) <> coalesce(q.open, 0)"""));
+                    where coalesce(t.quarantined, 0) <> coalesce(q.open, 0)"""),
+            new SqlCheck(
+                    "batch-adds-up",
+                    "Every row of an uploaded file has one fate, and what landed and is not decided waits in the queue.",
+                    """
+                    select 'batch ' || b.id
+                    from intake.batch b
+                    left join (
+                        select batch, count(*) as waiting
+                        from intake.landed_change where batch is not null group by batch) w on w.batch = b.id
+                    where b.rows <> b.landed + b.unchanged + b.older + b.quarantined + b.rejected
+                        or b.landed - b.decided <> coalesce(w.waiting, 0)"""));
 
     private SourceChecks() {}
 }
