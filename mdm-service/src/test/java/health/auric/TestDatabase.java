@@ -70,13 +70,21 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // The default, demo with the embedded database, is decided before this runs.
-        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false", "auric.data=" + folder(), "auric.lanes=false")
+        TestPropertyValues.of(
+                        "auric.database.url=" + migrated(),
+                        "auric.database.user=postgres",
+                        "auric.demo=false",
+                        "auric.lanes=false",
+                        "auric.data=" + folder())
                 .applyTo(context);
     }
 
-    private static Path folder() {
+    /** A new data folder: what lies in it, such as the audit anchors, belongs to one database. */
+    public static Path folder() {
         try {
-            return Files.createTempDirectory("hub");
+            var folder = Files.createTempDirectory("auric-test-");
+            folder.toFile().deleteOnExit();
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
