@@ -2,9 +2,11 @@ package health.auric.kernel;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Where a page of a list ended, as its reader hands it back. It is bound to the list it came from, so one that was altered or
@@ -26,8 +28,16 @@ public final class Cursor {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
     }
 
-    /** The values a cursor of this list was made of. */
-    public static List<String> read(String list, String cursor) {
+    /** What a cursor of this list stands for. */
+    public static <T> T read(String list, String cursor, Function<List<String>, T> reader) {
+        try {
+            return reader.apply(values(list, cursor));
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            throw foreign();
+        }
+    }
+
+    private static List<String> values(String list, String cursor) {
         var whole = bytes(cursor);
         var bytes = Arrays.copyOfRange(whole, Math.min(CHECK, whole.length), whole.length);
         if (!Arrays.equals(check(list, bytes), Arrays.copyOf(whole, CHECK))) {
@@ -40,11 +50,7 @@ public final class Cursor {
         if (cursor.length() > LONGEST) {
             throw foreign();
         }
-        try {
-            return Base64.getUrlDecoder().decode(cursor);
-        } catch (IllegalArgumentException e) {
-            throw foreign();
-        }
+        return Base64.getUrlDecoder().decode(cursor);
     }
 
     private static byte[] check(String list, byte[] payload) {

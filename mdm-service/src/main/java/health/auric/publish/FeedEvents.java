@@ -6,7 +6,6 @@ import health.auric.golden.read.Body;
 import health.auric.golden.read.Contents;
 import health.auric.golden.read.Mask;
 import health.auric.golden.read.When;
-import health.auric.model.Attribute;
 import health.auric.model.DomainDefinition;
 import health.auric.model.DomainDefinitions;
 import java.util.ArrayList;
@@ -57,11 +56,7 @@ class FeedEvents {
         if (row.local() == null) {
             return new Body(definition, content, mask);
         }
-        content.keySet().retainAll(definition.attributes().stream()
-                .filter(Attribute::local)
-                .map(Attribute::name)
-                .toList());
-        return new Body(definition, content, mask, row.local().source(), null);
+        return new Body(definition, definition.localOf(content), mask, row.local().source(), null);
     }
 
     private FeedEvent event(FeedRow row, int incarnation, Map<String, Object> content) {

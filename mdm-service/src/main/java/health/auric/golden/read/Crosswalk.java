@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,25 @@ public class Crosswalk {
         this.database = database;
         this.subjects = subjects;
         this.schemes = functions.schemes();
+    }
+
+    /** What is looked up: a source's key, or the value of an identifier. */
+    public record Asked(
+            @Nullable SourceCode source,
+            @Nullable String key,
+            @Nullable String scheme,
+            @Nullable String value) {}
+
+    /** What was asked for, in one of the two ways. */
+    @Requires(Right.READ_RECORDS)
+    public List<CrosswalkView> find(DomainName domain, Asked asked) {
+        if (asked.source != null && asked.key != null && asked.scheme == null && asked.value == null) {
+            return List.of(byKey(domain, asked.source, asked.key));
+        }
+        if (asked.scheme != null && asked.value != null && asked.source == null && asked.key == null) {
+            return byIdentifier(domain, asked.scheme, asked.value);
+        }
+        throw new Refusal(Refusal.Kind.INVALID, "Send either source and key, or scheme and value.");
     }
 
     /** The golden record of what this source calls by this key. */
@@ -69,10 +89,15 @@ public class Crosswalk {
         var goldens = database.sql("""
                         select distinct x.golden from intake.identifier i
                         join golden.cross_reference x on x.source_record = i.source_record and x.until is null
-                        where i.domain = :domain and i.scheme = :scheme and i.value = :value limit :most""")
+                        join intake.source_record s on s.id = i.source_record
+                        join intake.source_system y on y.code = s.source
+                        where i.domain = :domain and i.scheme = :scheme and i.value = :value
+                            and (:facilities::text[] is null or y.facility = any(:facilities::text[]))
+                        limit :most""")
                 .param("domain", domain.value())
                 .param("scheme", scheme)
                 .param("value", standard(scheme, value))
+                .param("facilities", sight.codes())
                 .param("most", MOST)
                 .query(UUID.class)
                 .list();

@@ -40,17 +40,13 @@ public class GoldenList {
         var sort = GoldenSort.of(wanted.sort(), wanted.down())
                 .orElseThrow(() -> Refusal.invalid("sort", "is number, title or changed"));
         var list = "golden " + domain + " " + filter + " " + sort;
-        var place = wanted.cursor() == null ? sort.start() : place(Cursor.read(list, wanted.cursor()));
+        var place = wanted.cursor() == null ? sort.start() : Cursor.read(list, wanted.cursor(), sort::place);
         var sight = Sight.of(Actors.current(), domain);
         var found = rows(sight, filter, sort, place, wanted.limit() + 1, prefix);
         return Page.of(
                 found,
                 wanted.limit(),
                 last -> Cursor.of(list, last.place().text(), last.place().number()));
-    }
-
-    private static Place place(List<String> values) {
-        return new Place(values.getFirst(), Long.parseLong(values.getLast()));
     }
 
     private List<GoldenSummary> rows(
@@ -85,11 +81,6 @@ public class GoldenList {
     private static GoldenSummary summary(ResultSet row, String prefix, GoldenSort sort) throws SQLException {
         long number = row.getLong("number");
         Instant changed = row.getTimestamp("changed_at").toInstant();
-        var text = switch (sort) {
-            case NUMBER_UP, NUMBER_DOWN -> "";
-            case TITLE_UP, TITLE_DOWN -> row.getString("lower_title");
-            case CHANGED_UP, CHANGED_DOWN -> changed.toString();
-        };
         return new GoldenSummary(
                 row.getObject("id", UUID.class),
                 new GoldenNumber(prefix, number).toString(),
@@ -98,6 +89,6 @@ public class GoldenList {
                 row.getString("status"),
                 row.getBoolean("contested"),
                 changed,
-                new Place(text, number));
+                sort.place(row.getString("lower_title"), changed, number));
     }
 }

@@ -3,13 +3,13 @@ package health.auric.golden.read;
 import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
+import health.auric.golden.Title;
 import health.auric.golden.read.GoldenView.ContestedView;
 import health.auric.golden.read.GoldenView.LocalView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
-import health.auric.model.Attribute;
+import health.auric.model.DomainDefinition;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +83,20 @@ public class GoldenRecords {
                 version.version(),
                 head.lockVersion(),
                 version.status(),
-                Titles.of(definition, content, head.title(), version.version() == head.version()),
+                title(head, version, definition, content),
                 version.recordedAt(),
                 shown.getFirst(),
                 day == null ? null : Days.inEffect(definition, content, day),
                 when.past() ? List.<ContestedView>of() : contests.of(head.id(), definition, subject.mask()),
                 locals(linked, shown.subList(1, shown.size())),
                 mergedFrom);
+    }
+
+    /** Only the title of the last version is stored. */
+    private static String title(Head head, Version version, DomainDefinition definition, Map<String, Object> content) {
+        return version.version() == head.version()
+                ? head.title()
+                : Title.of(definition, content).orElse(head.title());
     }
 
     private List<Body> bodies(Subject subject, Map<String, Object> content, List<LinkedSource> linked, When when) {
@@ -99,18 +106,13 @@ public class GoldenRecords {
             var mask = new Mask(
                     subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
             bodies.add(new Body(
-                    subject.definition(), local(subject, source), mask, source.source(), when.validAt()));
+                    subject.definition(),
+                    subject.definition().localOf(contents.read(source.standard())),
+                    mask,
+                    source.source(),
+                    when.validAt()));
         }
         return bodies;
-    }
-
-    private Map<String, Object> local(Subject subject, LinkedSource source) {
-        var local = new HashMap<>(contents.read(source.standard()));
-        local.keySet().retainAll(subject.definition().attributes().stream()
-                .filter(Attribute::local)
-                .map(Attribute::name)
-                .toList());
-        return local;
     }
 
     private static List<LocalView> locals(List<LinkedSource> linked, List<Map<String, Object>> attributes) {

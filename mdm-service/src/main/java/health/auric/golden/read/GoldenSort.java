@@ -1,6 +1,9 @@
 package health.auric.golden.read;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The orders a list can have, each with the SQL of its place and order; an index serves every one of them. */
@@ -30,7 +33,7 @@ enum GoldenSort {
     }
 
     static Optional<GoldenSort> of(String sort, boolean down) {
-        var name = sort.toUpperCase(java.util.Locale.ROOT) + (down ? "_DOWN" : "_UP");
+        var name = sort.toUpperCase(Locale.ROOT) + (down ? "_DOWN" : "_UP");
         return Arrays.stream(values()).filter(value -> value.name().equals(name)).findFirst();
     }
 
@@ -52,6 +55,22 @@ enum GoldenSort {
             case CHANGED_UP -> new Place("-infinity", 0);
             case CHANGED_DOWN -> new Place("infinity", Long.MAX_VALUE);
         };
+    }
+
+    /** Where a record stands in this order. */
+    Place place(String title, Instant changed, long number) {
+        return switch (this) {
+            case NUMBER_UP, NUMBER_DOWN -> new Place("", number);
+            case TITLE_UP, TITLE_DOWN -> new Place(title, number);
+            case CHANGED_UP, CHANGED_DOWN -> new Place(changed.toString(), number);
+        };
+    }
+
+    /** The place a cursor stands for. */
+    Place place(List<String> values) {
+        boolean byTime = this == CHANGED_UP || this == CHANGED_DOWN;
+        var text = byTime ? Instant.parse(values.getFirst()).toString() : values.getFirst();
+        return new Place(text.replace("\0", ""), Long.parseLong(values.getLast()));
     }
 
     /** Where a record stands in an order: its title or time where that counts, and its number. */

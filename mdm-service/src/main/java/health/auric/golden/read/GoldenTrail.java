@@ -45,7 +45,7 @@ public class GoldenTrail {
     private static int start(UUID golden, @Nullable String cursor) {
         return cursor == null
                 ? Integer.MAX_VALUE
-                : Integer.parseInt(Cursor.read(list(golden), cursor).getFirst());
+                : Cursor.read(list(golden), cursor, values -> Integer.parseInt(values.getFirst()));
     }
 
     private static String list(UUID golden) {

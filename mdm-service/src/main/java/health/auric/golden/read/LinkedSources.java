@@ -38,7 +38,7 @@ class LinkedSources {
                         where x.golden = :golden and x.since <= :latest::timestamptz
                             and (:ended or x.until is null or x.until > :latest::timestamptz)
                             and (:facilities::text[] is null or y.facility = any(:facilities::text[]))
-                        order by x.until is not null, x.since, s.source, s.key, x.seq""")
+                        order by coalesce(x.until <= :latest::timestamptz, false), x.since, s.source, s.key, x.seq""")
                 .param("golden", golden)
                 .param("latest", when.latest())
                 .param("ended", ended)

@@ -3,24 +3,25 @@ package health.auric.golden.web;
 import health.auric.golden.read.Crosswalk;
 import health.auric.golden.read.CrosswalkView;
 import health.auric.kernel.DomainName;
-import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Validated
 @Tag(name = "Golden records")
 class CrosswalkController {
+
+    private static final String PLAIN = "\\P{Cntrl}*";
+    private static final String NO_CONTROLS = "has no control characters";
 
     private final Crosswalk crosswalk;
 
@@ -36,15 +37,11 @@ class CrosswalkController {
     List<CrosswalkView> find(
             @PathVariable DomainName domain,
             @RequestParam(required = false) @Nullable SourceCode source,
-            @RequestParam(required = false) @Size(min = 1, max = 200) @Nullable String key,
+            @RequestParam(required = false) @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = NO_CONTROLS) @Nullable
+                    String key,
             @RequestParam(required = false) @Nullable String scheme,
-            @RequestParam(required = false) @Size(min = 1, max = 100) @Nullable String value) {
-        if (source != null && key != null && scheme == null && value == null) {
-            return List.of(crosswalk.byKey(domain, source, key));
-        }
-        if (scheme != null && value != null && source == null && key == null) {
-            return crosswalk.byIdentifier(domain, scheme, value);
-        }
-        throw new Refusal(Refusal.Kind.INVALID, "Send either source and key, or scheme and value.");
+            @RequestParam(required = false) @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = NO_CONTROLS) @Nullable
+                    String value) {
+        return crosswalk.find(domain, new Crosswalk.Asked(source, key, scheme, value));
     }
 }

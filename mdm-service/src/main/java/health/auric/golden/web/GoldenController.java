@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +36,6 @@ import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
-@Validated
 @RequestMapping(path = "/api/v1/domains/{domain}/golden", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Golden records", description = "What the hub believes about each real thing, now and at any past moment.")
 class GoldenController {
@@ -64,6 +63,7 @@ class GoldenController {
             @RequestParam(required = false)
                     @Parameter(description = "How the title begins; case does not matter")
                     @Size(min = 1, max = 200)
+                    @Pattern(regexp = "\\P{Cntrl}*", message = "has no control characters")
                     @Nullable
                     String title,
             @RequestParam(required = false) @Nullable Instant changedSince,

@@ -16,18 +16,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriComponentsBuilder;
 
 @RestController
-@Validated
 @Tag(name = "Feed", description = "Everything that happens to golden records, in order and without gaps.")
 class FeedController {
 
     private static final String PATH = "/api/v1/feed";
+    private static final String START = "<" + PATH + ">; rel=\"start\"";
     private static final String BATCH = "application/cloudevents-batch+json";
 
     private final FeedPull feed;
@@ -51,8 +50,8 @@ class FeedController {
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
             @RequestParam(defaultValue = "0") @Min(0) @Max(30) int wait,
             HttpServletResponse response) {
-        // Also with a refusal: what to do when the cursor leads nowhere.
-        response.addHeader(HttpHeaders.LINK, "<" + PATH + ">; rel=\"start\"");
+        // Also with a refusal, where there is no entity to carry it: what to do when the cursor leads nowhere.
+        response.addHeader(HttpHeaders.LINK, START);
         var cursor = after == null ? null : FeedCursor.parse(after);
         var page = feed.pull(domain, cursor, limit, Duration.ofSeconds(wait));
         var next = UriComponentsBuilder.fromPath(PATH)
@@ -65,7 +64,7 @@ class FeedController {
         return ResponseEntity.ok()
                 .header("Auric-Next", page.next().toString())
                 .header("Auric-Head", page.head().toString())
-                .header(HttpHeaders.LINK, "<" + next + ">; rel=\"next\"")
+                .header(HttpHeaders.LINK, START, "<" + next + ">; rel=\"next\"")
                 .body(page.events());
     }
 }
