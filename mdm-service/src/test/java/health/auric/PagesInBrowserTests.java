@@ -225,6 +225,7 @@ class PagesInBrowserTests {
                         "--management.server.port=0",
                         "--auric.demo=true",
                         "--auric.seal-key=dGhpcnR5LXR3byBieXRlcyBhcmUgbG9uZyBlbm91Z2g=",
+                        "--auric.data=" + TestDatabase.folder(),
                         "--auric.database.url=" + TestDatabase.migrated(),
                         "--auric.database.user=postgres");
     }

@@ -4,6 +4,8 @@ import health.auric.migrations.Migrations;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -68,7 +70,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // The default, demo with the embedded database, is decided before this runs.
-        TestPropertyValues.of("auric.database.url=" + migrated(), "auric.database.user=postgres", "auric.demo=false", "auric.lanes=false")
+        TestPropertyValues.of(
+                        "auric.database.url=" + migrated(),
+                        "auric.database.user=postgres",
+                        "auric.demo=false",
+                        "auric.lanes=false",
+                        "auric.data=" + folder())
                 .applyTo(context);
+    }
+
+    /** A new data folder: what lies in it, such as the audit anchors, belongs to one database. */
+    public static Path folder() {
+        try {
+            var folder = Files.createTempDirectory("auric-test-");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -28,6 +28,11 @@ record Entry(
 
     private static final String FORM = "auric audit entry 1";
 
+    Entry at(long otherSeq) {
+        return new Entry(
+                otherSeq, at, actor, actorName, action, subject, detail, correlationId, leaves, root, previous);
+    }
+
     /** Over every column, each with its length before it, so that nothing can move from one into the next. */
     byte[] hash() {
         var columns = List.of(

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a record is shown by. */
-final class Title {
+public final class Title {
 
     private Title() {}
 
-    static Optional<String> of(DomainDefinition definition, Map<String, Object> content) {
+    /** Empty when nothing in the content could stand for it. */
+    public static Optional<String> of(DomainDefinition definition, Map<String, Object> content) {
         var path = definition.heading().title();
         int dot = path.indexOf('.');
         var name = dot < 0 ? path : path.substring(0, dot);

@@ -1,5 +1,5 @@
 /** What is believed about each real thing: golden records with their states, versions and lineage. */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = {"access", "intake", "model", "web"})
 @NullMarked
 package health.auric.golden;
 

@@ -58,11 +58,16 @@ class Corrections {
     }
 
     static Refusal refused(List<Finding> findings) {
+        return refusal(findings.stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .toList());
+    }
+
+    static Refusal refusal(List<Finding> wrong) {
         return new Refusal(
                 Refusal.Kind.UNPROCESSABLE,
                 "The content does not conform to its domain.",
-                findings.stream()
-                        .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                wrong.stream()
                         .map(finding -> new Refusal.FieldError(finding.path(), finding.message()))
                         .toList());
     }

@@ -17,7 +17,10 @@ public class Refusal extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         STALE,
-        PRECONDITION_REQUIRED
+        PRECONDITION_REQUIRED,
+        GONE,
+        BUSY,
+        TOO_LARGE
     }
 
     /** One field that is wrong, and why. */

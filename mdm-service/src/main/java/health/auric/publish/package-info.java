@@ -1,5 +1,5 @@
 /** The numbered feed and everything that delivers it. */
-@ApplicationModule(allowedDependencies = "access")
+@ApplicationModule(allowedDependencies = {"access", "golden", "golden :: read", "model"})
 @NullMarked
 package health.auric.publish;
 

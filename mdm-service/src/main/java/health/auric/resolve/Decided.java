@@ -1,14 +1,27 @@
 package health.auric.resolve;
 
+import health.auric.golden.GoldenChange;
 import health.auric.golden.GoldenWrite;
 import health.auric.golden.RecordState;
 import health.auric.publish.FeedEntry;
 import health.auric.publish.FeedKind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A decided batch: everything its transaction will write. */
 record Decided(List<Change> changes, Resolution resolution, List<GoldenWrite> records, LaneState.Place place) {
+
+    GoldenChange golden(Instant at) {
+        return new GoldenChange(
+                resolution.definition,
+                at,
+                resolution.endedLinks(),
+                resolution.links(),
+                resolution.snapshot.holds().released(),
+                resolution.snapshot.holds().claimed(),
+                records);
+    }
 
     List<FeedEntry> feed() {
         var entries = new ArrayList<FeedEntry>(records.size());

@@ -1,6 +1,5 @@
 package health.auric.resolve;
 
-import health.auric.golden.GoldenChange;
 import health.auric.golden.GoldenHead;
 import health.auric.golden.GoldenHeads;
 import health.auric.golden.GoldenWriter;
@@ -62,19 +61,21 @@ class DecidedWriter {
         verifyLocks(decided);
         var at = now();
         sources.write(resolution.definition, resolution.versions, at);
-        sources.advance(resolution.advances);
-        goldens.write(new GoldenChange(
-                resolution.definition,
-                at,
-                resolution.endedLinks(),
-                resolution.links(),
-                resolution.snapshot.holds().released(),
-                resolution.snapshot.holds().claimed(),
-                decided.records()));
+        sources.advance(resolution.advances());
+        goldens.write(decided.golden(at));
         lanes.write(resolution.definition.name(), decided.place());
         landed.done(resolution.definition.name(), decided.changes().stream().map(Change::landed).toList());
         books.count(decided);
         leases.hold(lease);
+        feed.append(decided.feed());
+        books.audit(decided);
+    }
+
+    /** What a person decided about golden records that exist; no lane and no source has a part in it. */
+    @Transactional
+    public void write(Decided decided) {
+        verifyLocks(decided);
+        goldens.write(decided.golden(now()));
         feed.append(decided.feed());
         books.audit(decided);
     }

@@ -3,16 +3,12 @@ package health.auric.resolve;
 import health.auric.golden.GoldenHeads;
 import health.auric.intake.LandedChange;
 import health.auric.intake.LandedChanges;
-import health.auric.intake.Source;
-import health.auric.intake.SourceRegister;
 import health.auric.model.DomainDefinition;
 import health.auric.operate.Lease;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -25,31 +21,22 @@ class Lane {
 
     private final LandedChanges landed;
     private final GoldenHeads goldens;
-    private final SourceRegister sources;
     private final ChangeReader reader;
-    private final SnapshotReader snapshots;
-    private final Composer composer;
-    private final LaneState state;
+    private final Decider decider;
     private final DecidedWriter writer;
     private final Poison poison;
 
     Lane(
             LandedChanges landed,
             GoldenHeads goldens,
-            SourceRegister sources,
             ChangeReader reader,
-            SnapshotReader snapshots,
-            Composer composer,
-            LaneState state,
+            Decider decider,
             DecidedWriter writer,
             Poison poison) {
         this.landed = landed;
         this.goldens = goldens;
-        this.sources = sources;
         this.reader = reader;
-        this.snapshots = snapshots;
-        this.composer = composer;
-        this.state = state;
+        this.decider = decider;
         this.writer = writer;
         this.poison = poison;
     }
@@ -101,7 +88,7 @@ class Lane {
         var read = reader.read(definition, changes);
         for (int attempt = 1; ; attempt++) {
             try {
-                writer.write(decide(definition, read, due), lease);
+                writer.write(decider.decide(definition, read, due), lease);
                 return;
             } catch (DecidedWriter.Overtaken | DuplicateKeyException e) {
                 if (attempt == TRIES) {
@@ -109,16 +96,5 @@ class Lane {
                 }
             }
         }
-    }
-
-    private Decided decide(DomainDefinition definition, List<Change> changes, List<UUID> due) {
-        var place = state.read(definition.name());
-        var resolution = new Resolution(definition, snapshots.read(definition, changes, due), place.position());
-        resolution.decide(changes);
-        var numbers = new Numbers(place.nextNumber());
-        var registered = sources.all().stream().collect(Collectors.toMap(Source::code, Function.identity()));
-        var records = composer.compose(definition, resolution.snapshot, registered, numbers);
-        return new Decided(
-                changes, resolution, records, new LaneState.Place(resolution.lanePosition(), numbers.upcoming()));
     }
 }

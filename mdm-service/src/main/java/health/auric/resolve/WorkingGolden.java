@@ -4,6 +4,7 @@ import health.auric.golden.ExclusiveValue;
 import health.auric.golden.GoldenHead;
 import health.auric.golden.RecordState;
 import health.auric.golden.SetValue;
+import health.auric.kernel.Correlation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class WorkingGolden {
         members.remove(record.id);
         record.golden = null;
         lastMember = record;
+    }
+
+    void touch() {
+        touched = true;
+        correlationId = Correlation.current();
     }
 
     void touch(Change because) {

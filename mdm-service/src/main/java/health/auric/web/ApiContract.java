@@ -15,11 +15,13 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +37,8 @@ class ApiContract {
             ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.TOO_MANY_REQUESTS, ProblemKind.INTERNAL);
     private static final List<ProblemKind> ON_WRITES =
             List.of(ProblemKind.INVALID, ProblemKind.CONFLICT, ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_TYPE);
+    private static final List<ProblemKind> ON_KEYS =
+            List.of(ProblemKind.INVALID, ProblemKind.CONFLICT, ProblemKind.UNPROCESSABLE);
     private static final List<ProblemKind> ON_VERSIONS = List.of(ProblemKind.STALE, ProblemKind.PRECONDITION_REQUIRED);
 
     private final JsonMapper json;
@@ -80,6 +84,20 @@ class ApiContract {
         };
     }
 
+    @Bean
+    OperationCustomizer idempotencyKeys() {
+        return (operation, method) -> {
+            if (method.hasMethodAnnotation(Idempotent.class)) {
+                operation.addParametersItem(new HeaderParameter()
+                        .name(IdempotencyFilter.HEADER)
+                        .description("Any word of the sender's, once for each request: sent again within a day, the request"
+                                + " is answered as before and not done again.")
+                        .schema(new StringSchema().maxLength(255)));
+            }
+            return operation;
+        };
+    }
+
     private void describe(String path, Operation operation) {
         ALWAYS.forEach(kind -> add(operation, kind));
         if (path.contains("{")) {
@@ -88,15 +106,18 @@ class ApiContract {
         if (operation.getRequestBody() != null) {
             ON_WRITES.forEach(kind -> add(operation, kind));
         }
-        if (takesVersion(operation)) {
+        if (takes("Idempotency-Key", operation)) {
+            ON_KEYS.forEach(kind -> add(operation, kind));
+        }
+        if (takes("If-Match", operation)) {
             ON_VERSIONS.forEach(kind -> add(operation, kind));
         }
         operation.getResponses().values().forEach(ApiContract::correlated);
     }
 
-    private static boolean takesVersion(Operation operation) {
+    private static boolean takes(String header, Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
     }
 
     private void add(Operation operation, ProblemKind kind) {

@@ -16,6 +16,7 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This method is not offered here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This form of answer is not offered"),
     CONFLICT(HttpStatus.CONFLICT, "The present state forbids this"),
+    GONE(HttpStatus.GONE, "This is not kept any more"),
     STALE(HttpStatus.PRECONDITION_FAILED, "It changed since it was read"),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This type of body is not understood"),

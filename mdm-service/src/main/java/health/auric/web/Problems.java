@@ -3,6 +3,7 @@ package health.auric.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,6 +38,9 @@ public class Problems {
         response.resetBuffer();
         response.setStatus(problem.status());
         response.setContentType(Problem.MEDIA_TYPE);
+        if (problem.status() == ProblemKind.UNAVAILABLE.status().value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        }
         response.getOutputStream().write(json.writeValueAsBytes(problem));
         response.flushBuffer();
     }

@@ -163,6 +163,7 @@ class WholeHubTests {
                                 "--server.port=0",
                                 "--management.server.port=0",
                                 "--auric.demo=false",
+                                "--auric.data=" + TestDatabase.folder(),
                                 "--auric.database.url=" + url,
                                 "--auric.database.user=postgres"),
                         Stream.of(more))

@@ -1,9 +1,11 @@
 package health.auric.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.auric.HubTest;
 import health.auric.access.Actors;
+import health.auric.golden.SetValue;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
@@ -13,11 +15,14 @@ import health.auric.intake.SourceRegister;
 import health.auric.intake.Stream;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
+import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
+import health.auric.model.DomainDefinitions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +43,12 @@ class LaneTests {
 
     @Autowired
     SourceRegister register;
+
+    @Autowired
+    DomainDefinitions definitions;
+
+    @Autowired
+    OverrideCommand overriding;
 
     @Autowired
     JdbcClient database;
@@ -127,6 +138,35 @@ class LaneTests {
 
         assertThat(query("select kind || version from publish.feed order by pos"))
                 .containsExactly("created1", "local.changed1", "local.changed2");
+    }
+
+    @Test
+    void aPersonsValueStandsUntilItIsTakenBack() {
+        land(LAWSON, "1", Map.of());
+        var definition = definitions.find(SUPPLIER).orElseThrow();
+        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+        var value = new SetValue("legalName", "Northmere Surgical Group", "Dana", MONDAY, "From the W-9", null);
+
+        Actors.asSystem(() -> overriding.set(definition, golden, 1, value));
+        assertThat(query("select version || title from golden.golden")).containsExactly("2Northmere Surgical Group");
+        land(LAWSON, "1", Map.of("legalName", "Northmere"));
+        assertThat(query("select version || title from golden.golden")).containsExactly("2Northmere Surgical Group");
+        Actors.asSystem(() -> overriding.end(definition, golden, 2, "legalName"));
+
+        assertThat(query("select version || title from golden.golden")).containsExactly("3Northmere");
+        assertThat(query("select kind from publish.feed order by pos")).containsExactly("created", "updated", "updated");
+    }
+
+    @Test
+    void aPersonsValueForAVersionThatIsGoneIsRefused() {
+        land(LAWSON, "1", Map.of());
+        land(LAWSON, "1", Map.of("legalName", "Northmere"));
+        var definition = definitions.find(SUPPLIER).orElseThrow();
+        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+
+        assertThatThrownBy(() -> Actors.asSystem(() -> overriding.end(definition, golden, 1, "legalName")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("changed since it was read");
     }
 
     private void land(SourceCode source, String key, Map<String, ?> more) {

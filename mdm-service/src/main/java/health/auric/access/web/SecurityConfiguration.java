@@ -27,7 +27,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** The walls: tokens and no cookies for the API, sessions for the pages. Nothing is open that is not named here. */
 @Configuration(proxyBeanMethods = false)
@@ -107,11 +106,7 @@ class SecurityConfiguration {
     /** With a list of host names, a request for any other is refused before anything looks at it. */
     @Bean
     HttpFirewall httpFirewall(@Value("${auric.hosts:}") Set<String> hosts) {
-        var firewall = new StrictHttpFirewall();
-        if (!hosts.isEmpty()) {
-            firewall.setAllowedHostnames(hosts::contains);
-        }
-        return firewall;
+        return new KeyFirewall(hosts.isEmpty() ? null : hosts::contains);
     }
 
     @Bean

@@ -1,0 +1,5 @@
+/** Reads uploaded files row by row and lands them, across restarts and outages. */
+@NullMarked
+package health.auric.intake.batch;
+
+import org.jspecify.annotations.NullMarked;
