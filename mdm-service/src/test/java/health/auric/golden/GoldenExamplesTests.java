@@ -59,7 +59,8 @@ class GoldenExamplesTests {
 
         /** As the lane has it: through the door, and back from the database. */
         private Map<String, Object> conformed(Map<String, Object> row) {
-            return map(JSON.readValue(JSON.writeValueAsString(definition().conform(row).content()), Object.class));
+            return map(JSON.readValue(
+                    JSON.writeValueAsString(definition().conform(row).content()), Object.class));
         }
 
         private List<SetValue> set() {
@@ -92,7 +93,8 @@ class GoldenExamplesTests {
         assertThat(ShippedDomains.withoutHashes(composed.content()))
                 .isEqualTo(example.parts().get("golden"));
         assertThat(composed.title()).isEqualTo(example.parts().get("title"));
-        assertThat(Objects.toString(composed.due(), null)).isEqualTo(example.parts().get("due"));
+        assertThat(Objects.toString(composed.due(), null))
+                .isEqualTo(example.parts().get("due"));
     }
 
     /** By attribute: the keys of the records it is from, or the person, with the rule where it is not the declared one. */
@@ -102,13 +104,15 @@ class GoldenExamplesTests {
         Map<String, List<String>> from = new TreeMap<>();
         for (var line : example.composed().lineage()) {
             var who = line instanceof Lineage.FromSource source ? source.key() : ((Lineage.FromPerson) line).by();
-            line.rules().forEach((rule, names) -> names.forEach(
-                    name -> from.computeIfAbsent(name, _ -> new ArrayList<>()).add(who + " " + rule)));
+            line.rules()
+                    .forEach((rule, names) -> names.forEach(name ->
+                            from.computeIfAbsent(name, _ -> new ArrayList<>()).add(who + " " + rule)));
         }
         map(example.parts().getOrDefault("from", Map.of()))
                 .forEach((attribute, who) -> assertThat(from.get(attribute))
                         .as(attribute)
-                        .containsExactlyElementsOf(((List<?>) who).stream().map(Object::toString).toList()));
+                        .containsExactlyElementsOf(
+                                ((List<?>) who).stream().map(Object::toString).toList()));
         assertThat(from.keySet()).containsAll(example.composed().content().keySet());
     }
 

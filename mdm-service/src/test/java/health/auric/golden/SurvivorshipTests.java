@@ -102,7 +102,9 @@ class SurvivorshipTests {
 
     @ParameterizedTest
     @CsvSource({
-        "CONTAINS, FREE, CONTAINS", "FREE, NOT_DECLARED, NOT_DECLARED", "FREE, FREE, FREE",
+        "CONTAINS, FREE, CONTAINS",
+        "FREE, NOT_DECLARED, NOT_DECLARED",
+        "FREE, FREE, FREE",
         "GONE_FROM_THE_LIST, FREE, FREE"
     })
     void theMostCautiousCodeIsTheFirstOfItsList(String one, String other, String chosen) {
@@ -158,9 +160,17 @@ class SurvivorshipTests {
     @Test
     void keysOfTwoSourcesAreTwoReferencesAlthoughTheyLookAlike() {
         var one = source(1, "erp", 1, MAY, Map.of("distributesFor", List.of(Map.of("key", "V-1"))));
-        var two = source(2, "erp", 1, MAY, Map.of(
-                "distributesFor",
-                List.of(Map.of("key", "V-1"), Map.of("golden", "SUP-1"), Map.of("source", "source-1", "key", "V-1"))));
+        var two = source(
+                2,
+                "erp",
+                1,
+                MAY,
+                Map.of(
+                        "distributesFor",
+                        List.of(
+                                Map.of("key", "V-1"),
+                                Map.of("golden", "SUP-1"),
+                                Map.of("source", "source-1", "key", "V-1"))));
 
         assertThat(value("distributesFor", one, two))
                 .isEqualTo(List.of(
@@ -187,7 +197,10 @@ class SurvivorshipTests {
         var other = Map.of("use", "REMIT", "line1", "2");
 
         var composed = Survivorship.compose(
-                supplier(), List.of(source(1, "erp", 1, MAY, Map.of("addresses", List.of(asked, other)))), List.of(), TODAY);
+                supplier(),
+                List.of(source(1, "erp", 1, MAY, Map.of("addresses", List.of(asked, other)))),
+                List.of(),
+                TODAY);
 
         assertThat(composed.content().get("addresses")).isEqualTo(included ? List.of(asked, other) : List.of(other));
         assertThat(composed.due()).isEqualTo(due);
@@ -205,10 +218,12 @@ class SurvivorshipTests {
 
     @Test
     void withoutItsTitleARecordIsShownByItsFirstTextElseByItsKey() {
-        assertThat(title(Map.of("legalName", "TERN", "web", "tern.example.org"))).isEqualTo("TERN");
+        assertThat(title(Map.of("legalName", "TERN", "web", "tern.example.org")))
+                .isEqualTo("TERN");
         assertThat(title(Map.of("dbaNames", List.of("A", "B"), "web", "w"))).isEqualTo("A");
         assertThat(title(Map.of("level", "SITE"))).isEqualTo("K1");
-        assertThat(Survivorship.compose(supplier(), List.of(), List.of(), TODAY).title()).isEmpty();
+        assertThat(Survivorship.compose(supplier(), List.of(), List.of(), TODAY).title())
+                .isEmpty();
     }
 
     @Test
