@@ -17,6 +17,7 @@ import org.springframework.util.MimeType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -116,10 +117,20 @@ final class Translation {
         var kind = ProblemKind.of(error.getStatusCode());
         return switch (error) {
             case HttpRequestMethodNotSupportedException ignored ->
-                Problem.of(kind, "The header Allow names the methods that are.");
-            case HttpMediaTypeNotSupportedException type -> Problem.of(kind, "Send " + offered(type) + ".");
+                Problem.of(
+                        kind,
+                        "The header Allow names the methods that are.",
+                        List.of(new FieldError("method", "is not offered here")));
+            case HttpMediaTypeNotSupportedException type -> named(kind, "Content-Type", "is not " + offered(type));
+            case HttpMediaTypeNotAcceptableException ignored ->
+                named(kind, "Accept", "names no form of answer that is offered here");
             default -> Problem.of(kind, kind.title() + ".");
         };
+    }
+
+    private static Problem named(ProblemKind kind, String header, String message) {
+        return Problem.of(
+                kind, "The header " + header + " " + message + ".", List.of(new FieldError(header, message)));
     }
 
     private static String offered(HttpMediaTypeNotSupportedException type) {
