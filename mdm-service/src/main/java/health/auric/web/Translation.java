@@ -3,8 +3,11 @@ package health.auric.web;
 import health.auric.kernel.MalformedKey;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.Refusal.FieldError;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,6 +42,7 @@ final class Translation {
             case BindException form -> fields(form.getBindingResult());
             case MethodArgumentTypeMismatchException argument -> mismatch(argument);
             case HandlerMethodValidationException arguments -> arguments(arguments);
+            case ConstraintViolationException values -> values(values);
             case MissingServletRequestParameterException missing ->
                 Problem.ofField(missing.getParameterName(), "is missing");
             case ServletRequestBindingException ignored ->
@@ -99,6 +103,20 @@ final class Translation {
                                 message(false, error.getDefaultMessage()))))
                 .toList();
         return Problem.of(ProblemKind.INVALID, count(errors), errors);
+    }
+
+    private static Problem values(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(afterMethod(violation.getPropertyPath()), violation.getMessage()))
+                .toList();
+        return Problem.of(ProblemKind.INVALID, count(errors), errors);
+    }
+
+    private static String afterMethod(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .skip(1)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
     }
 
     /** What did not even convert has a message with the value and the Java type in it. */

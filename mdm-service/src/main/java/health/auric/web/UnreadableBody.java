@@ -2,6 +2,7 @@ package health.auric.web;
 
 import health.auric.kernel.MalformedKey;
 import health.auric.kernel.Refusal.FieldError;
+import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -20,6 +21,9 @@ final class UnreadableBody {
     static Problem problem(HttpMessageNotReadableException exception) {
         if (causes(exception).anyMatch(TooLarge.class::isInstance)) {
             return TooLarge.problem();
+        }
+        if (causes(exception).anyMatch(CharacterCodingException.class::isInstance)) {
+            return malformed("is not JSON in UTF-8");
         }
         return causes(exception)
                 .filter(JacksonException.class::isInstance)

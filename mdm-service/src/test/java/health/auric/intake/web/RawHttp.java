@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Sends what no well-behaved client would send, byte for byte. */
 record RawHttp(int port) {
@@ -14,7 +15,7 @@ record RawHttp(int port) {
     record Answer(int status, String head, String body) {
 
         boolean isProblem() {
-            return head.toLowerCase(java.util.Locale.ROOT).contains("content-type: application/problem+json");
+            return head.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json");
         }
     }
 
@@ -60,11 +61,30 @@ record RawHttp(int port) {
     }
 
     private static Answer parse(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        // Letter by letter a byte, so that places in the text are places in the bytes.
+        var text = new String(bytes, StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\r\n\r\n");
         if (end < 0) {
             throw new AssertionError("no answer: " + text);
         }
-        return new Answer(Integer.parseInt(text.substring(9, 12)), text.substring(0, end), text.substring(end + 4));
+        var head = text.substring(0, end);
+        var body = text.substring(end + 4);
+        var whole = head.toLowerCase(Locale.ROOT).contains("transfer-encoding: chunked") ? unchunked(body) : body;
+        return new Answer(
+                Integer.parseInt(text.substring(9, 12)),
+                head,
+                new String(whole.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8));
+    }
+
+    private static String unchunked(String chunks) {
+        var body = new StringBuilder();
+        int at = 0;
+        while (at < chunks.length()) {
+            int line = chunks.indexOf("\r\n", at);
+            int length = Integer.parseInt(chunks.substring(at, line), 16);
+            body.append(chunks, line + 2, line + 2 + length);
+            at = length == 0 ? chunks.length() : line + 2 + length + 2;
+        }
+        return body.toString();
     }
 }
