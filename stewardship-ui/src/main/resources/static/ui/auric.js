@@ -13,7 +13,7 @@ const say = (sentence) => {
   }
 };
 
-// ---- Shortcuts: / find, ? sheet, g then a letter. Never while typing; one switch turns them off.
+// ---- Shortcuts: / find, ? sheet, j k x in a list, g then a letter. Never while typing; one switch turns them off.
 
 const singleKeys = () => localStorage.getItem(SINGLE_KEYS) !== "off";
 let leader = -Infinity;
@@ -33,6 +33,14 @@ function focusFinder() {
   return Boolean(finder);
 }
 
+// Enter needs no code: the focus is on the link of the row.
+function step(by) {
+  const names = [...document.querySelectorAll("[data-au-rows] a.au-name")];
+  const at = names.indexOf(document.activeElement);
+  names[at < 0 ? 0 : Math.min(Math.max(at + by, 0), names.length - 1)]?.focus();
+  return names.length > 0;
+}
+
 function shortcut(key, now) {
   if (now - leader < 1500) {
     leader = -Infinity;
@@ -47,6 +55,12 @@ function shortcut(key, now) {
   }
   if (key === "?") {
     return openSheet();
+  }
+  if (key === "j" || key === "k") {
+    return step(key === "j" ? 1 : -1);
+  }
+  if (key === "x") {
+    document.activeElement.closest("[data-au-rows] tr")?.querySelector("[name=pick]")?.click();
   }
   return false;
 }

@@ -24,7 +24,7 @@ final class Outcomes {
             case STALE, PRECONDITION_REQUIRED -> new Outcome.Stale<>(sentence(refusal));
             case INVALID, UNPROCESSABLE -> new Outcome.Invalid<>(fieldErrors(refusal));
             case CONFLICT, FORBIDDEN -> new Outcome.Invalid<>(Map.of(Outcome.Invalid.FORM, sentence(refusal)));
-            case NOT_FOUND, GONE, BUSY -> throw refusal;
+            case NOT_FOUND, GONE, BUSY, TOO_LARGE -> throw refusal;
         };
     }
 

@@ -22,8 +22,10 @@ public class LandedChanges {
     private final JdbcClient database;
     private final DataSource connections;
     private final JsonMapper json;
+    private final BatchProgress batches;
 
-    LandedChanges(JdbcClient database, DataSource connections, JsonMapper json) {
+    LandedChanges(JdbcClient database, DataSource connections, JsonMapper json, BatchProgress batches) {
+        this.batches = batches;
         this.database = database;
         this.connections = connections;
         this.json = json;
@@ -146,5 +148,16 @@ public class LandedChanges {
                 .param("priorities", changes.stream().map(each -> (short) each.priority()).toArray(Short[]::new))
                 .param("positions", changes.stream().map(LandedChange::pos).toArray(Long[]::new))
                 .update();
+        batches.decided(batched(changes));
+    }
+
+    private static Map<UUID, Integer> batched(List<LandedChange> changes) {
+        var counts = new HashMap<UUID, Integer>();
+        for (var change : changes) {
+            if (change.batch() != null) {
+                counts.merge(change.batch(), 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 }

@@ -5,9 +5,11 @@ import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
 import health.auric.kernel.FacilityCode;
+import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The source systems the actor may know of; a source belongs to one facility and is as visible as that. */
@@ -16,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class SourceRegister {
 
     private final SourceSystems sources;
+    private final SourceCheck check;
 
-    SourceRegister(SourceSystems sources) {
+    SourceRegister(SourceSystems sources, SourceCheck check) {
         this.sources = sources;
+        this.check = check;
     }
 
     @Requires(Right.READ_SOURCES)
@@ -44,6 +48,49 @@ public class SourceRegister {
         if (sources.findById(source.code().value()).isEmpty()) {
             sources.save(new SourceSystem(source));
         }
+    }
+
+    /** As it is registered, with its version. */
+    @Requires(Right.READ_SOURCES)
+    @Transactional(readOnly = true)
+    public Optional<RegisteredSource> registered(SourceCode code) {
+        return sources.findById(code.value())
+                .map(SourceSystem::registered)
+                .filter(found -> visible(found.source().facility()));
+    }
+
+    /** Registers a new source, or changes one in the version that was read; its facility it keeps. */
+    @Requires(Right.CHANGE_SOURCES)
+    public RegisteredSource put(Source source, FacilityCode facility, @Nullable Integer expectedVersion) {
+        check.accept(source);
+        var known = sources.findById(source.code().value());
+        if (known.isEmpty()) {
+            if (expectedVersion != null) {
+                throw Refusal.notFound("source");
+            }
+            return sources.saveAndFlush(new SourceSystem(source)).registered();
+        }
+        return changed(known.get(), source, expectedVersion);
+    }
+
+    private RegisteredSource changed(SourceSystem known, Source source, @Nullable Integer expectedVersion) {
+        var present = known.registered();
+        if (!Actors.current().may(Right.CHANGE_SOURCES, null, present.source().facility())) {
+            throw Refusal.notFound("source");
+        }
+        if (expectedVersion == null) {
+            throw new Refusal(
+                    Refusal.Kind.PRECONDITION_REQUIRED,
+                    "There is such a source already. To change it, send the ETag of what was read in the header If-Match.");
+        }
+        if (present.version() != expectedVersion) {
+            throw Refusal.stale("source");
+        }
+        if (!present.source().facility().equals(source.facility())) {
+            throw Refusal.invalid("facility", "stays as it is; who may do what depends on it");
+        }
+        known.change(source);
+        return sources.saveAndFlush(known).registered();
     }
 
     private static boolean visible(FacilityCode facility) {

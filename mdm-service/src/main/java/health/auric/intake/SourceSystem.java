@@ -33,9 +33,14 @@ class SourceSystem {
 
     SourceSystem(Source source) {
         this.code = source.code().value();
+        this.facility = source.facility().value();
+        change(source);
+    }
+
+    /** Everything but its code and its facility. */
+    final void change(Source source) {
         this.name = source.name();
         this.kind = source.kind();
-        this.facility = source.facility().value();
         this.trust = source.trust();
         this.badge = source.badge();
         this.badgePattern = source.badgePattern();
@@ -43,5 +48,9 @@ class SourceSystem {
 
     Source asSource() {
         return new Source(new SourceCode(code), name, kind, new FacilityCode(facility), trust, badge, badgePattern);
+    }
+
+    RegisteredSource registered() {
+        return new RegisteredSource(asSource(), version == null ? 0 : Math.toIntExact(version));
     }
 }

@@ -7,6 +7,8 @@ import org.springframework.data.repository.Repository;
 interface SourceSystems extends Repository<SourceSystem, String> {
     SourceSystem save(SourceSystem source);
 
+    SourceSystem saveAndFlush(SourceSystem source);
+
     Optional<SourceSystem> findById(String code);
 
     List<SourceSystem> findAllByOrderByFacilityAscCodeAsc();

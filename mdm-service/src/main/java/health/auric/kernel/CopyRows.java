@@ -44,7 +44,7 @@ public final class CopyRows {
         };
     }
 
-    /** Runs {@code copy schema.table (columns)} with these rows; nothing at all when there are none. */
+    /** Runs the COPY command, up to its columns, with these rows; nothing at all when there are none. */
     public void run(String copy, DataSource database) {
         if (empty) {
             return;

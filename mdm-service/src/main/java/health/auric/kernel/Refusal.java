@@ -19,7 +19,8 @@ public class Refusal extends RuntimeException {
         STALE,
         PRECONDITION_REQUIRED,
         GONE,
-        BUSY
+        BUSY,
+        TOO_LARGE
     }
 
     /** One field that is wrong, and why. */

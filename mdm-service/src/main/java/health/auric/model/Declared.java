@@ -57,6 +57,24 @@ final class Declared {
         }
     }
 
+    /** The attribute or field of a group behind a path, and a problem if there is none. */
+    Optional<Place> place(Word path, Problems problems) {
+        int errors = problems.found().size();
+        mustHavePath(path, problems);
+        return problems.found().size() > errors ? Optional.empty() : place(path.text());
+    }
+
+    private Optional<Place> place(String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return find(path).map(attribute -> new Place(attribute, null, path));
+        }
+        return find(path.substring(0, dot))
+                .flatMap(attribute -> attribute.type() instanceof Group group
+                        ? group.field(path.substring(dot + 1)).map(field -> Place.at(attribute, field))
+                        : Optional.empty());
+    }
+
     private Set<String> fields(String attribute) {
         var declared = attributes.get(attribute);
         if (declared != null && declared.type() instanceof Group group) {

@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import health.auric.model.AttributeType.Identifier;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class DefinitionReader {
             "attributes",
             "references",
             "check",
+            "veto",
             "survive",
             "govern");
     private static final int MOST_ATTRIBUTES = 300;
@@ -56,10 +58,13 @@ final class DefinitionReader {
         var survive = part(root, "survive").map(map -> new SurvivorshipReader(known, problems).read(map, declared));
         var govern = part(root, "govern").map(map -> new GovernanceReader(known, problems).read(map, declared));
         var survivorship = survive.orElse(SurvivorshipRules.NONE);
+        var identifiers = Place.of(attributes, Identifier.class::isInstance);
+        var vetoes = new VetoReader(declared, identifiers, problems).read(root.list("veto"));
         return new DomainDefinition(
                 heading,
                 attributes,
                 rules,
+                vetoes,
                 survivorship,
                 govern.orElse(Governance.NONE),
                 file.text(),

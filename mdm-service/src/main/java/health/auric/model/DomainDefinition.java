@@ -19,6 +19,7 @@ public record DomainDefinition(
         Heading heading,
         List<Attribute> attributes,
         List<RecordRule> checks,
+        List<VetoRule> vetoes,
         SurvivorshipRules survivorship,
         Governance governed,
         @JsonIgnore String source,
@@ -28,6 +29,7 @@ public record DomainDefinition(
     public DomainDefinition {
         attributes = List.copyOf(attributes);
         checks = List.copyOf(checks);
+        vetoes = List.copyOf(vetoes);
     }
 
     public DomainName name() {
@@ -109,8 +111,15 @@ public record DomainDefinition(
         return prepared.part(content, false);
     }
 
-    public record VetoStub(String label) {}
-    public Optional<VetoStub> veto(Map<String, Object> one, Map<String, Object> other) { return Optional.empty(); }
+    /** The first declared reason why these two must not be linked automatically. */
+    public Optional<VetoRule> veto(Map<String, Object> one, Map<String, Object> other) {
+        for (var rule : vetoes) {
+            if (rule.veto().objects(one, other)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
 
     /** Per attribute: where it comes from, who creates it, who approves it, who consumes it. */
     public List<Governance.Row> governance() {

@@ -13,7 +13,7 @@ public final class Nearest {
     private Nearest() {}
 
     /** The end of a sentence about an unknown name: what was probably meant, or what there is. */
-    static String hint(String name, Collection<String> known) {
+    public static String hint(String name, Collection<String> known) {
         return to(name, known).map(nearest -> "did you mean " + nearest + "?").orElseGet(() -> offer(known));
     }
 

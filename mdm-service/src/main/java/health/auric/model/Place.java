@@ -30,6 +30,49 @@ record Place(Attribute attribute, @Nullable Attribute field, String path) {
         return new Place(attribute, field, attribute.name() + "." + field.name());
     }
 
+    List<String> fieldNames() {
+        return attribute.type() instanceof Group(var fields, _)
+                ? fields.stream().map(Attribute::name).toList()
+                : List.of();
+    }
+
+    /** The places of these fields of a group. */
+    List<Place> fields(List<String> names) {
+        return attribute.type() instanceof Group(var fields, _)
+                ? fields.stream()
+                        .filter(each -> names.contains(each.name()))
+                        .map(each -> at(attribute, each))
+                        .toList()
+                : List.of();
+    }
+
+    boolean isSingle() {
+        return field == null && !attribute.many();
+    }
+
+    /** Every value that stands here in members that meet the condition. */
+    List<Object> values(Map<String, ?> content, Condition where) {
+        List<Object> values = new ArrayList<>();
+        var value = content.get(attribute.name());
+        if (value instanceof List<?> members && !where.isEmpty()) {
+            value = members.stream().filter(member -> meets(member, where)).toList();
+        }
+        if (value != null) {
+            read(value, field, 0, (one, _) -> values.add(one));
+        }
+        return values;
+    }
+
+    private static boolean meets(Object member, Condition where) {
+        return member instanceof Map<?, ?> fields && where.isMetBy(keyed(fields));
+    }
+
+    // Conformed content has nothing but names for keys.
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?> keyed(Map<?, ?> fields) {
+        return (Map<String, ?>) fields;
+    }
+
     AttributeType type() {
         return field == null ? attribute.type() : field.type();
     }

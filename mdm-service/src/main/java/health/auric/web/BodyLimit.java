@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,16 +26,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     private final Problems problems;
+    private final List<StreamedBody> streamed;
     private final long limit;
 
-    BodyLimit(Problems problems, @Value("${auric.api.max-body:1MB}") DataSize limit) {
+    BodyLimit(
+            Problems problems, List<StreamedBody> streamed, @Value("${auric.api.max-body:1MB}") DataSize limit) {
         this.problems = problems;
+        this.streamed = List.copyOf(streamed);
         this.limit = limit.toBytes();
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Problems.isApi(request);
+        return !Problems.isApi(request) || streamed.stream().anyMatch(body -> body.comesWith(request));
     }
 
     @Override

@@ -4,6 +4,7 @@ import health.auric.kernel.MalformedKey;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.Refusal.FieldError;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -12,6 +13,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.util.MimeType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
@@ -64,6 +66,7 @@ final class Translation {
             case PRECONDITION_REQUIRED -> ProblemKind.PRECONDITION_REQUIRED;
             case GONE -> ProblemKind.GONE;
             case BUSY -> ProblemKind.UNAVAILABLE;
+            case TOO_LARGE -> ProblemKind.TOO_LARGE;
         };
     }
 
@@ -114,8 +117,17 @@ final class Translation {
         return switch (error) {
             case HttpRequestMethodNotSupportedException ignored ->
                 Problem.of(kind, "The header Allow names the methods that are.");
-            case HttpMediaTypeNotSupportedException ignored -> Problem.of(kind, "Send application/json.");
+            case HttpMediaTypeNotSupportedException type -> Problem.of(kind, "Send " + offered(type) + ".");
             default -> Problem.of(kind, kind.title() + ".");
         };
+    }
+
+    private static String offered(HttpMediaTypeNotSupportedException type) {
+        return type.getSupportedMediaTypes().isEmpty()
+                ? "application/json"
+                : type.getSupportedMediaTypes().stream()
+                        .map(MimeType::toString)
+                        .sorted()
+                        .collect(Collectors.joining(" or "));
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,17 +62,5 @@ class MerkleTreeTests {
         var forged = List.of(Digest.of(new byte[] {1}, two.get(0), two.get(1)));
 
         assertThat(MerkleTree.root(forged)).isNotEqualTo(MerkleTree.root(two));
-    }
-
-    @Test
-    void aLeafTellsSubjectVersionAndContentApart() {
-        var hash = Digest.of("content");
-        var leaves = List.of(
-                AuditLeaf.of(new UUID(1, 2), 3, hash),
-                AuditLeaf.of(new UUID(2, 1), 3, hash),
-                AuditLeaf.of(new UUID(1, 2), 4, hash),
-                AuditLeaf.of(new UUID(1, 2), 3, Digest.of("other")));
-
-        assertThat(leaves.stream().map(HEX::formatHex).distinct()).hasSize(4);
     }
 }

@@ -68,4 +68,24 @@ class Fakes {
     FakeTokenDesk tokenDesk() {
         return new FakeTokenDesk();
     }
+
+    @Bean
+    FakeGoldenShelf goldenShelf() {
+        return new FakeGoldenShelf();
+    }
+
+    @Bean
+    FakeQuarantineDesk quarantineDesk() {
+        return new FakeQuarantineDesk();
+    }
+
+    @Bean
+    FakeBatchDesk batchDesk() {
+        return new FakeBatchDesk();
+    }
+
+    @Bean
+    FakeQualityShelf qualityShelf() {
+        return new FakeQualityShelf();
+    }
 }

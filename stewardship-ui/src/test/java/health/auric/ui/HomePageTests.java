@@ -43,7 +43,7 @@ class HomePageTests {
     void showsEachDomainAndEachSourceWithItsBadge() {
         assertThat(mvc.get().uri("/"))
                 .bodyText()
-                .contains("href=\"/domains/cost-center\"", "href=\"/sources/meditech\"")
+                .contains("href=\"/domains/cost-center/records\"", "href=\"/sources/meditech\"")
                 .contains("class=\"au-src au-src-2\" title=\"Meditech Expanse\">MED</abbr>")
                 .contains("Harbor Point", "whole system");
     }
@@ -102,10 +102,10 @@ class HomePageTests {
         assertThat(mvc.get().uri("/"))
                 .bodyText()
                 .containsPattern("href=\"/\" aria-current=\"page\">")
-                .contains("href=\"/domains/supplier\"", "href=\"/domains/provider\"");
+                .contains("href=\"/domains/supplier/records\"", "href=\"/domains/provider/records\"");
         assertThat(mvc.get().uri("/domains/supplier"))
                 .bodyText()
-                .containsPattern("href=\"/domains/supplier\" aria-current=\"page\">");
+                .containsPattern("href=\"/domains/supplier/records\" aria-current=\"page\">");
     }
 
     @Test
@@ -114,7 +114,7 @@ class HomePageTests {
 
         assertThat(mvc.get().uri("/domains"))
                 .bodyText()
-                .containsSubsequence("href=\"/domains/department\"", "icons.svg#domain", "Departments");
+                .containsSubsequence("href=\"/domains/department/records\"", "icons.svg#domain", "Departments");
     }
 
     @Test

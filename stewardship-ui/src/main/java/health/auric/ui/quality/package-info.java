@@ -1,0 +1,5 @@
+/** Scorecards of what sources send. */
+@NullMarked
+package health.auric.ui.quality;
+
+import org.jspecify.annotations.NullMarked;
