@@ -45,7 +45,9 @@ enum GoldenSort {
 
     static Optional<GoldenSort> of(String sort, boolean down) {
         var name = sort.toUpperCase(Locale.ROOT) + (down ? "_DOWN" : "_UP");
-        return Arrays.stream(values()).filter(value -> value.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     String behind() {
