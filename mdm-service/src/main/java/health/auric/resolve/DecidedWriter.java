@@ -61,7 +61,7 @@ class DecidedWriter {
         verifyLocks(decided);
         var at = now();
         sources.write(resolution.definition, resolution.versions, at);
-        sources.advance(resolution.advances);
+        sources.advance(resolution.advances());
         goldens.write(decided.golden(at));
         lanes.write(resolution.definition.name(), decided.place());
         landed.done(resolution.definition.name(), decided.changes().stream().map(Change::landed).toList());

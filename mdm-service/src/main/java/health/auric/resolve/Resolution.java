@@ -26,9 +26,9 @@ final class Resolution {
     final DomainDefinition definition;
     final Snapshot snapshot;
     final List<SourceWrite> versions = new ArrayList<>();
-    final List<SourceAdvance> advances = new ArrayList<>();
     final List<FeedEntry> localChanges = new ArrayList<>();
     final List<LandedChange> contradictions = new ArrayList<>();
+    private final Map<UUID, SourceAdvance> advances = new LinkedHashMap<>();
     private final Map<UUID, Link> endedLinks = new LinkedHashMap<>();
     private final Map<UUID, LinkWrite> links = new LinkedHashMap<>();
     private final Linking linking;
@@ -52,7 +52,7 @@ final class Resolution {
             past(record, change);
         } else if (record.says(change)) {
             record.advance(change.landed().position());
-            advances.add(new SourceAdvance(record.id, change.landed().position()));
+            advances.put(record.id, new SourceAdvance(record.id, change.landed().position()));
         } else {
             become(record, change);
         }
@@ -73,6 +73,8 @@ final class Resolution {
         var before = record.claims;
         boolean saysLocally = record.saysLocally(change);
         record.become(change);
+        // A new version stands where its own change does, whatever moved the one before.
+        advances.remove(record.id);
         versions.add(write(record, change, before));
         link(record, change);
         if (!saysLocally) {
@@ -138,6 +140,10 @@ final class Resolution {
 
     long lanePosition() {
         return lanePosition;
+    }
+
+    List<SourceAdvance> advances() {
+        return List.copyOf(advances.values());
     }
 
     List<Link> endedLinks() {
