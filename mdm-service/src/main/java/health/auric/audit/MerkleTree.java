@@ -4,7 +4,7 @@ import health.auric.kernel.Digest;
 import java.util.List;
 
 /** The root over a list of leaves, built as RFC 6962 does, so that each leaf can be proven without the others. */
-final class MerkleTree {
+public final class MerkleTree {
 
     // Without these a node could be passed off as a leaf.
     private static final byte[] LEAF = {0};
@@ -12,7 +12,7 @@ final class MerkleTree {
 
     private MerkleTree() {}
 
-    static byte[] root(List<byte[]> leaves) {
+    public static byte[] root(List<byte[]> leaves) {
         return switch (leaves.size()) {
             case 0 -> Digest.of(new byte[0]);
             case 1 -> Digest.of(LEAF, leaves.getFirst());

@@ -22,8 +22,18 @@ record IdentifiersDiffer(Place on, int first, List<Place> identifiers) implement
     }
 
     private boolean mentions(Map<String, ?> content, List<Object> values) {
+        var wanted = values.stream().map(IdentifiersDiffer::bare).toList();
         return identifiers.stream()
                 .flatMap(place -> place.values(content, Condition.NONE).stream())
-                .anyMatch(values::contains);
+                .map(IdentifiersDiffer::bare)
+                .anyMatch(wanted::contains);
+    }
+
+    // One number is written with its agency as a device identifier, and with plus and check character as a bar code.
+    private static String bare(Object value) {
+        var text = value.toString();
+        return text.length() > 2 && text.startsWith("+")
+                ? text.substring(1, text.length() - 1)
+                : text.substring(text.indexOf(':') + 1);
     }
 }

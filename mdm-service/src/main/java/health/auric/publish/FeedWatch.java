@@ -56,6 +56,10 @@ class FeedWatch implements SmartLifecycle {
         }
     }
 
+    int waiting() {
+        return MOST - places.availablePermits();
+    }
+
     private void watch() {
         while (running) {
             awaitSomebody();
@@ -67,7 +71,7 @@ class FeedWatch implements SmartLifecycle {
     private void awaitSomebody() {
         lock.lock();
         try {
-            while (running && places.availablePermits() == MOST) {
+            while (running && waiting() == 0) {
                 wanted.await();
             }
         } catch (InterruptedException e) {

@@ -1,14 +1,12 @@
 package health.auric.resolve;
 
 import health.auric.access.Actors;
+import health.auric.audit.AuditLeaf;
 import health.auric.audit.AuditRecord;
 import health.auric.audit.AuditTrail;
 import health.auric.intake.LaneRefusals;
-import health.auric.kernel.Digest;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What a lane's transaction writes beside golden state: progress of uploads, quality counts, the audit entry. */
@@ -34,7 +32,7 @@ class Bookkeeping {
     void audit(Decided decided) {
         var leaves = decided.records().stream()
                 .filter(write -> write.content() != null)
-                .map(write -> leaf(write.head().id(), write.head().version(), write.head().contentHash()))
+                .map(write -> AuditLeaf.of(write.head().id(), write.head().version(), write.head().contentHash()))
                 .toList();
         if (!leaves.isEmpty()) {
             append(decided, leaves);
@@ -50,14 +48,5 @@ class Bookkeeping {
                 decided.resolution().definition.name().value(),
                 Map.of("changes", decided.changes().size(), "versions", leaves.size()),
                 leaves));
-    }
-
-    static byte[] leaf(UUID golden, int version, byte[] contentHash) {
-        var name = ByteBuffer.allocate(20)
-                .putLong(golden.getMostSignificantBits())
-                .putLong(golden.getLeastSignificantBits())
-                .putInt(version)
-                .array();
-        return Digest.of(name, contentHash);
     }
 }

@@ -150,8 +150,8 @@ enum Tamper {
         }
     };
 
-    static final int LENGTH = 60;
-    static final java.util.List<Integer> ANCHORED = java.util.List.of(0, 20, 40, LENGTH);
+    static final int LENGTH = 40;
+    static final java.util.List<Integer> ANCHORED = java.util.List.of(0, 15, 30, LENGTH);
     static final String[] COLUMNS = {
         "seq",
         "at",

@@ -80,7 +80,12 @@ final class Clinics {
 
     /** The same with record checks, one flow mapping per line. */
     static DomainDefinition with(String attributes, String checks) {
-        return of(heading(attributes) + "check:\n" + checks.indent(2) + ending());
+        return with(attributes, checks, "check");
+    }
+
+    /** The same with the list of another section. */
+    static DomainDefinition with(String attributes, String list, String section) {
+        return of(heading(attributes) + section + ":\n" + list.indent(2) + ending());
     }
 
     private static String heading(String attributes) {

@@ -54,6 +54,12 @@ class MalformedDefinitionTests {
             8  ~   npi: NPI                                            ~ 8  ~ names with values
             8  ~   npi: {scheme: NPI, sensitive: restricted}           ~ 8  ~ did you mean sensitivity?
             8  ~   npi: {scheme: NPI, sensitivity: secret}             ~ 8  ~ restricted
+            8  ~   npi: {scheme: NPI, except: {kind: [ER]}}            ~ 8  ~ exclusive: true
+            8  ~   npi: {scheme: NPI, exclusive: true, except: ER}     ~ 8  ~ names with values
+            8  ~   npi: {scheme: NPI, exclusive: true, except: {knd: [ER]}} ~ 8 ~ did you mean kind?
+            8  ~   npi: {scheme: NPI, exclusive: true, except: {kind: [EX]}} ~ 8 ~ did you mean ER?
+            8  ~   npi: {scheme: NPI, exclusive: true, except: {name: [ER]}} ~ 8 ~ name has no codes
+            8  ~   npi:|    {scheme: NPI, exclusive: true, except:|      {kind: [EX]}} ~ 10 ~ code of kind EX
             8  ~   Npi: {scheme: NPI}                                  ~ 8  ~ small letter first
             8  ~   npi: {scheme: NPI}|  name: {scheme: NPI}            ~ 11 ~ already stands in identifiers
             10 ~   name: {max: 40}                                     ~ 10 ~ needs type
@@ -110,6 +116,33 @@ class MalformedDefinitionTests {
             24 ~   - {rule: periods-in-order, on: visits, field: x}    ~ 24 ~ field
             24 ~   - {rule: percentages-sum-to-100, on: visits, field: share} ~ 24 ~ field of visits
             24 ~   - periods-in-order                                  ~ 24 ~ names with values
+            25 ~ veto:|  - {rule: values-difer, on: kind, label: K.}|survive: ~ 26 ~ did you mean values-differ?
+            25 ~ veto: {rule: values-differ}|survive: ~ 25 ~ is a list
+            25 ~ veto:|  - values-differ|survive: ~ 26 ~ names with values
+            25 ~ veto:|  - {on: kind, label: K.}|survive: ~ 26 ~ needs rule
+            25 ~ veto:|  - {rule: values-differ, label: K.}|survive: ~ 26 ~ needs on
+            25 ~ veto:|  - {rule: values-differ, on: kind}|survive: ~ 26 ~ needs label
+            25 ~ veto:|  - {rule: values-differ, on: kidn, label: K.}|survive: ~ 26 ~ did you mean kind?
+            25 ~ veto:|  - {rule: values-differ, on: visits.nose, label: K.}|survive: ~ 26 ~ did you mean note?
+            25 ~ veto:|  - {rule: values-differ, on: visits, label: K.}|survive: ~ 26 ~ than a whole group
+            25 ~ veto:|  - {rule: values-differ, on: kind, label: K., codes: [ER]}|survive: ~ 26 ~ codes
+            25 ~ veto:|  - {rule: values-differ, on: kind, label: K., ignore: EX}|survive: ~ 26 ~ did you mean ER?
+            25 ~ veto:|  - {rule: values-differ, on: kind, label: K., first: none}|survive: ~ 26 ~ whole number
+            25 ~ veto:|  - {rule: values-differ, on: kind, label: K., unless-same: name}|survive: ~ 26 ~ no identifier name
+            25 ~ veto:|  - {rule: values-differ, on: visits.note, where: {knd: ER}, label: K.}|survive: ~ 26 ~ did you mean kind?
+            25 ~ veto:|  - {rule: values-differ, on: visits.note, where: {kind: EX}, label: K.}|survive: ~ 26 ~ did you mean ER?
+            25 ~ veto:|  - {rule: values-differ, on: name, where: {kind: ER}, label: K.}|survive: ~ 26 ~ no field of name kind
+            25 ~ veto:|  - {rule: identifiers-differ, on: name, label: K.}|survive: ~ 26 ~ an identifier a record has one of
+            25 ~ veto:|  - {rule: words-unlike, on: kind, label: K.}|survive: ~ 26 ~ a text or a group
+            25 ~ veto:|  - {rule: words-unlike, on: visits, fields: [nota], label: K.}|survive: ~ 26 ~ did you mean note?
+            25 ~ veto:|  - {rule: periods-apart, on: visits.valid, label: K.}|survive: ~ 26 ~ a period a record has one of
+            25 ~ veto:|  - {rule: stands-alone, on: name, label: K., codes: [ER]}|survive: ~ 26 ~ looks at a code
+            25 ~ veto:|  - {rule: stands-alone, on: kind, label: K., codes: [EX]}|survive: ~ 26 ~ did you mean ER?
+            25 ~ veto:|  - {rule: stands-alone, on: kind, label: K.}|survive: ~ 26 ~ needs codes
+            26 ~   name: {prefer: [erp], verified-only: true}          ~ 26 ~ names with values
+            26 ~   name: {prefer: [erp], verified-only: {knd: ER}}     ~ 26 ~ did you mean kind?
+            26 ~   name: {prefer: [erp], verified-only: {kind: [EX]}}  ~ 26 ~ did you mean ER?
+            26 ~   name: {prefer: [erp], verified-only: {fee: [ER]}}   ~ 26 ~ fee has no codes
             26 ~   nam: {prefer: [erp]}                                ~ 26 ~ did you mean name?
             26 ~   name: {prefer: [erpp]}                              ~ 26 ~ did you mean erp?
             26 ~   name: {prefer: [erp], then: most-resent}            ~ 26 ~ did you mean most-recent?

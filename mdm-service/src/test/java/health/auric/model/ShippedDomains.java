@@ -20,7 +20,7 @@ public final class ShippedDomains {
 
     private ShippedDomains() {}
 
-    static DomainDefinitions definitions() {
+    public static DomainDefinitions definitions() {
         return ALL;
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -53,7 +52,9 @@ final class MatrixRequests {
             request = request.header("Authorization", member.bearer());
         }
         if (endpoint.writes()) {
-            request = request.contentType(MediaType.APPLICATION_JSON).content(body(endpoint));
+            var body = body(endpoint);
+            var type = body.startsWith("{") || body.startsWith("[") ? "application/json" : "text/csv";
+            request = request.contentType(type).content(body);
         }
         return request.exchange();
     }

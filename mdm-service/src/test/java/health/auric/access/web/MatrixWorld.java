@@ -32,10 +32,25 @@ final class MatrixWorld {
             place(hub, new FacilityCode("STB"), new SourceCode("matrix-stb"));
         });
         stop(hub, new SourceCode("matrix-lkm"), UUID.fromString("00000000-0000-7000-8000-00000000000a"));
+        fail(hub, new SourceCode("matrix-lkm"), UUID.fromString("00000000-0000-7000-8000-00000000000a"));
         stop(hub, new SourceCode("matrix-stb"), UUID.fromString("00000000-0000-7000-8000-00000000000b"));
+        fail(hub, new SourceCode("matrix-stb"), UUID.fromString("00000000-0000-7000-8000-00000000000b"));
         var past = new Past(hub.getBean(JdbcClient.class));
         past.simple("supplier", 901, "Matrix", "matrix-lkm", Map.of());
         past.simple("item", 902, "Matrix", "matrix-stb", Map.of());
+    }
+
+    /** An upload that came to nothing. */
+    private static void fail(ApplicationContext hub, SourceCode source, UUID id) {
+        hub.getBean(JdbcClient.class)
+                .sql("""
+                        insert into intake.batch (id, source, domain, sent_by, correlation_id, format, charset, bytes,
+                            sha256, folder, received_at, state, ended_at)
+                        values (:id, :source, 'supplier', 'matrix', 'matrix', 'CSV', 'UTF-8', 0, '', :id, now(),
+                            'FAILED', now()) on conflict do nothing""")
+                .param("id", id)
+                .param("source", source.value())
+                .update();
     }
 
     /** A supplier without anything, which goes to quarantine. */

@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Validated
 @RequestMapping(path = "/api/v1/sources/{source}/{domain}/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Source records", description = "What a source says about one thing, under its own key.")
-class RecordController {
+class SourceRecordController {
 
     private static final String WAIT = "Seconds to wait for the golden record, at most 10.";
 
     private final RecordDoor door;
 
-    RecordController(RecordDoor door) {
+    SourceRecordController(RecordDoor door) {
         this.door = door;
     }
 
