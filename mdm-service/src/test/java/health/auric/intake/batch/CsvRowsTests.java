@@ -7,6 +7,7 @@ import health.auric.intake.UploadFormat;
 import health.auric.intake.UploadRow;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -176,7 +177,7 @@ class CsvRowsTests {
         return ((UploadRow.Readable) java.util.Objects.requireNonNull(row)).arrival();
     }
 
-    private static Map<String, ?> content(@Nullable UploadRow row) {
-        return arrival(row).content();
+    private static Map<String, Object> content(@Nullable UploadRow row) {
+        return new LinkedHashMap<>(arrival(row).content());
     }
 }
