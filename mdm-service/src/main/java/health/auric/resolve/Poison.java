@@ -11,8 +11,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,14 @@ class Poison {
         this.leases = leases;
     }
 
-    /** Whether the failure may be about the changes, and not about the database or this node's role. */
+    /** Whether the failure may be about the changes, and not about the database, its schema or this node's role. */
     boolean mayBe(RuntimeException e) {
         return !(e instanceof DecidedWriter.Overtaken
                 || e instanceof LeaseLost
                 || e instanceof TransactionException
+                // A missing table or right, or a connection the server ended, fails every change alike.
+                || e instanceof InvalidDataAccessResourceUsageException
+                || e instanceof UncategorizedDataAccessException
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof TransientDataAccessException);
