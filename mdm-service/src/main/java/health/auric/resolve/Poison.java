@@ -14,8 +14,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.InvalidDataAccessResourceUsageException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +41,7 @@ class Poison {
         this.leases = leases;
     }
 
-    /** Whether the failure may be about the changes, and not about the database or this node's role. */
+    /** Whether the failure may be about the changes, and not about the database, its schema or this node's role. */
     boolean mayBe(RuntimeException e) {
         if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause) {
             return cause.getSQLState() != null && ABOUT_DATA.contains(cause.getSQLState().substring(0, 2));
@@ -47,6 +49,9 @@ class Poison {
         return !(e instanceof DecidedWriter.Overtaken
                 || e instanceof LeaseLost
                 || e instanceof TransactionException
+                // A missing table or right, or a connection the server ended, fails every change alike.
+                || e instanceof InvalidDataAccessResourceUsageException
+                || e instanceof UncategorizedDataAccessException
                 || e instanceof DataAccessResourceFailureException
                 || e instanceof RecoverableDataAccessException
                 || e instanceof TransientDataAccessException);
