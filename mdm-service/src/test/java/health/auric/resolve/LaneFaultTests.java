@@ -31,6 +31,7 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -49,6 +50,8 @@ class LaneFaultTests {
     private static final DomainName PROVIDER = new DomainName("provider");
     private static final SourceCode CLINIC = new SourceCode("clinic-0");
     private static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
+    // Not the common pool: it has one thread on two cores, and here one waits for another.
+    private static final Executor THREADS = task -> Thread.ofPlatform().daemon().start(task);
     private static final Duration SOON = Duration.ofSeconds(20);
 
     @Autowired
@@ -117,7 +120,7 @@ class LaneFaultTests {
 
         var taking = new ArrayList<CompletableFuture<?>>();
         var step = whileLocked("select 1 from publish.feed_head for update", () -> step(lease), () -> {
-            taking.add(CompletableFuture.supplyAsync(() -> leases.acquire("lane:provider")));
+            taking.add(CompletableFuture.supplyAsync(() -> leases.acquire("lane:provider"), THREADS));
             awaitBlocked(2);
             assertThat(taking.getFirst()).isNotDone();
         });
@@ -236,7 +239,7 @@ class LaneFaultTests {
     }
 
     private CompletableFuture<Integer> step(Lease lease) {
-        return CompletableFuture.supplyAsync(() -> Actors.asSystem(() -> lane.step(provider, lease, 10)));
+        return CompletableFuture.supplyAsync(() -> Actors.asSystem(() -> lane.step(provider, lease, 10)), THREADS);
     }
 
     /** Holds a lock until the work waits for it and something else has happened meanwhile. */
@@ -246,7 +249,7 @@ class LaneFaultTests {
             var working = work.get();
             awaitBlocked(1);
             // In another thread, for it is another transaction.
-            CompletableFuture.runAsync(meanwhile).join();
+            CompletableFuture.runAsync(meanwhile, THREADS).join();
             return working;
         });
     }
