@@ -48,8 +48,7 @@ record Marks(List<QualityCount> counts) {
         var filled = filled();
         return attributes.stream()
                 .map(Attribute::name)
-                .map(name ->
-                        new Completeness(name, filled.getOrDefault(name, 0L), share(filled.getOrDefault(name, 0L))))
+                .map(name -> new Completeness(name, filled.getOrDefault(name, 0L), share(filled.getOrDefault(name, 0L))))
                 .toList();
     }
 

@@ -70,8 +70,6 @@ public final class CopyRows {
             return new DuplicateKeyException("Somebody else wrote the same row meanwhile.", e);
         }
         var translated = new SQLStateSQLExceptionTranslator().translate("copy", copy, e);
-        return translated == null
-                ? new DataAccessResourceFailureException("The rows could not be written.", e)
-                : translated;
+        return translated == null ? new DataAccessResourceFailureException("The rows could not be written.", e) : translated;
     }
 }

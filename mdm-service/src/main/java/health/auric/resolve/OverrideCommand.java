@@ -44,8 +44,7 @@ class OverrideCommand {
 
     private void verify(UUID golden, int version) {
         goldens.lock(List.of(golden));
-        var head =
-                goldens.byId(List.of(golden)).stream().findFirst().orElseThrow(() -> Refusal.notFound("golden record"));
+        var head = goldens.byId(List.of(golden)).stream().findFirst().orElseThrow(() -> Refusal.notFound("golden record"));
         if (head.version() != version) {
             throw Refusal.stale("golden record");
         }

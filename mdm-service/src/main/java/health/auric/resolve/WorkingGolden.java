@@ -24,8 +24,7 @@ final class WorkingGolden {
     boolean touched;
     String correlationId = "";
     // What the last member said before it left: a retired record keeps the content it had.
-    @Nullable
-    WorkingRecord lastMember;
+    @Nullable WorkingRecord lastMember;
 
     WorkingGolden(UUID id, @Nullable GoldenHead before, List<SetValue> overrides) {
         this.id = id;

@@ -29,11 +29,9 @@ final class WorkingRecord {
     private byte[] hash = {};
     private byte[] localHash = {};
 
-    @Nullable
-    Link lastLink;
+    @Nullable Link lastLink;
 
-    @Nullable
-    WorkingGolden golden;
+    @Nullable WorkingGolden golden;
 
     /** One the hub hears of for the first time. */
     WorkingRecord(UUID id, SourceCode source, String key) {

@@ -122,14 +122,12 @@ class IntegrityTests {
         var small = new SmallHub(hub);
         var lane = Thread.ofPlatform().start(() -> {
             for (int i = 0; !stop.get(); i++) {
-                small.land(
-                        SmallHub.LAWSON, "busy-" + i % 7, Map.of("legalName", "Busy " + i, "vendorNumber", "V-" + i));
+                small.land(SmallHub.LAWSON, "busy-" + i % 7, Map.of("legalName", "Busy " + i, "vendorNumber", "V-" + i));
             }
         });
         try {
             for (int run = 0; run < 8; run++) {
-                assertThat(Invariants.broken(Invariants.check(source, definitions)))
-                        .isEmpty();
+                assertThat(Invariants.broken(Invariants.check(source, definitions))).isEmpty();
             }
         } finally {
             stop.set(true);
@@ -169,8 +167,7 @@ class IntegrityTests {
     @Test
     void aSnapshotCannotWrite() throws SQLException {
         try (var snapshot = Snapshot.of(connection(), 30)) {
-            var writing =
-                    new SqlCheck("writer", "Nothing is written.", "delete from golden.override returning golden::text");
+            var writing = new SqlCheck("writer", "Nothing is written.", "delete from golden.override returning golden::text");
 
             assertThat(Integrity.run(writing, snapshot).unfinished()).isNotNull();
         }
@@ -180,18 +177,12 @@ class IntegrityTests {
     void operatorsGetTheReportOverHttp() {
         var operator = Accounts.of(hub).bearer(Role.OPERATOR);
 
-        var answer = mvc.get()
-                .uri("/api/v1/integrity")
-                .header("Authorization", operator)
-                .exchange();
+        var answer = mvc.get().uri("/api/v1/integrity").header("Authorization", operator).exchange();
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.ok").isEqualTo(true);
         assertThat(answer).bodyJson().extractingPath("$.checks.length()").isEqualTo(Violation.values().length);
-        assertThat(answer)
-                .bodyJson()
-                .extractingPath("$.checks[0].name")
-                .isEqualTo("source-record-has-one-golden-record");
+        assertThat(answer).bodyJson().extractingPath("$.checks[0].name").isEqualTo("source-record-has-one-golden-record");
         assertThat(answer).bodyJson().extractingPath("$.checks[0].violations").isEqualTo(0);
     }
 
@@ -217,9 +208,7 @@ class IntegrityTests {
             for (var sql : violation.sql()) {
                 changed += statement.executeUpdate(sql);
             }
-            assertThat(changed)
-                    .as("rows changed by %s", List.of(violation.sql()))
-                    .isPositive();
+            assertThat(changed).as("rows changed by %s", List.of(violation.sql())).isPositive();
         }
     }
 

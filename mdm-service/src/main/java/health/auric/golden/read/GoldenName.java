@@ -11,6 +11,7 @@ public record GoldenName(
         UUID id,
         @Schema(example = "SUP-0000123") String number,
 
-        @Schema(example = "Acme Medical, Inc.") @Nullable String title,
+        @Schema(example = "Acme Medical, Inc.") @Nullable
+        String title,
 
         @Schema(example = "ACTIVE") String status) {}

@@ -16,7 +16,8 @@ enum GoldenSort {
     TITLE_DOWN("""
             and (lower(g.title) collate "C", g.number) < (:place, :number)""", """
             order by lower(g.title) collate "C" desc, g.number desc"""),
-    CHANGED_UP("and (g.changed_at, g.number) > (:place::timestamptz, :number)", "order by g.changed_at, g.number"),
+    CHANGED_UP(
+            "and (g.changed_at, g.number) > (:place::timestamptz, :number)", "order by g.changed_at, g.number"),
     CHANGED_DOWN(
             "and (g.changed_at, g.number) < (:place::timestamptz, :number)",
             "order by g.changed_at desc, g.number desc");
@@ -33,9 +34,7 @@ enum GoldenSort {
 
     static Optional<GoldenSort> of(String sort, boolean down) {
         var name = sort.toUpperCase(Locale.ROOT) + (down ? "_DOWN" : "_UP");
-        return Arrays.stream(values())
-                .filter(value -> value.name().equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(value -> value.name().equals(name)).findFirst();
     }
 
     String behind() {

@@ -32,9 +32,7 @@ class RecordController {
         model.addAttribute("time", time);
         model.addAttribute("number", number);
         var card = shelf.find(number, time.moment());
-        if (card.isEmpty()
-                && !time.moment().isNow()
-                && shelf.find(number, Timepieces.NOW).isPresent()) {
+        if (card.isEmpty() && !time.moment().isNow() && shelf.find(number, Timepieces.NOW).isPresent()) {
             return "ui/record-not-yet";
         }
         model.addAttribute("card", card.orElseThrow(NothingHere::new));

@@ -64,8 +64,7 @@ class QuarantineController {
         var typed = sent.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(FIELD))
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(FIELD.length()), Map.Entry::getValue));
-        return decided(
-                desk.release(id, version, typed), id, "Released. It goes its way now.", form.keeping(typed), model);
+        return decided(desk.release(id, version, typed), id, "Released. It goes its way now.", form.keeping(typed), model);
     }
 
     @PostMapping("/{id}/discard")
