@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The files of this checkout, for the tests that hold the house rules against them. */
-final class Checkout {
+public final class Checkout {
 
-    static final Path ROOT = root();
+    public static final Path ROOT = root();
     static final List<String> MODULES =
             List.of("matching-engine", "cdc", "stewardship-ui", "db-migrations", "mdm-service");
 
@@ -43,7 +43,7 @@ final class Checkout {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {

@@ -7,15 +7,25 @@ import health.auric.publish.FeedHead;
 import health.auric.ui.HomeBoard.Fact;
 import health.auric.ui.HomeBoard.Health;
 import health.auric.ui.HomeBoard.Stage;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** The stages a change passes, each with what it holds right now. */
-record FlowStrip(List<Source> sources, List<Tally> tallies, Map<DomainName, Long> golden, FeedHead head) {
+record FlowStrip(
+        List<Source> sources,
+        List<Tally> tallies,
+        LaneBoard.Waiting waiting,
+        Map<DomainName, Long> golden,
+        FeedHead head,
+        Instant now) {
+
+    private static final Duration SLOW = Duration.ofSeconds(30);
 
     List<Stage> stages() {
-        return List.of(sourcesStage(), intakeStage(), goldenStage(), feedStage());
+        return List.of(sourcesStage(), intakeStage(), matchStage(), goldenStage(), feedStage());
     }
 
     private Stage sourcesStage() {
@@ -38,6 +48,20 @@ record FlowStrip(List<Source> sources, List<Tally> tallies, Map<DomainName, Long
                 number(landed),
                 "changes landed",
                 List.of(new Fact("quarantine", number(quarantined)), new Fact("share", share(quarantined, landed))));
+    }
+
+    private Stage matchStage() {
+        var since = waiting.since();
+        boolean slow = since != null && since.plus(SLOW).isBefore(now);
+        var most = waiting.changes() >= LaneBoard.MANY ? " or more" : "";
+        return new Stage(
+                "Match",
+                slow ? Health.SLOW : busy(waiting.positions()),
+                number(waiting.changes()) + most,
+                waiting.changes() == 1 ? "change waits" : "changes wait",
+                List.of(
+                        new Fact("behind", waiting.behind(now)),
+                        new Fact("decided", number(waiting.positions()))));
     }
 
     private Stage goldenStage() {

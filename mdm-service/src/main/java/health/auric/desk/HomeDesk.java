@@ -11,6 +11,7 @@ import health.auric.model.DomainDefinition;
 import health.auric.publish.Feed;
 import health.auric.ui.HomeBoard;
 import health.auric.ui.SourceBadge;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,24 @@ class HomeDesk implements HomeBoard {
     private final Tallies tallies;
     private final GoldenCounts golden;
     private final Feed feed;
+    private final LaneBoard lanes;
+    private final Clock clock;
 
-    HomeDesk(DefinitionCatalog catalog, SourceRegister sources, Tallies tallies, GoldenCounts golden, Feed feed) {
+    HomeDesk(
+            DefinitionCatalog catalog,
+            SourceRegister sources,
+            Tallies tallies,
+            GoldenCounts golden,
+            Feed feed,
+            LaneBoard lanes,
+            Clock clock) {
         this.catalog = catalog;
         this.sources = sources;
         this.tallies = tallies;
         this.golden = golden;
         this.feed = feed;
+        this.lanes = lanes;
+        this.clock = clock;
     }
 
     @Override
@@ -53,8 +65,8 @@ class HomeDesk implements HomeBoard {
                         .map(definition -> count(definition, landed, goldenByDomain))
                         .toList(),
                 registered.stream().map(source -> count(source, landed)).toList(),
-                new FlowStrip(registered, landed, goldenByDomain, head).stages(),
-                null);
+                new FlowStrip(registered, landed, lanes.waiting(), goldenByDomain, head, clock.instant()).stages(),
+                registered.stream().findFirst().map(FirstLanding::command).orElse(null));
     }
 
     private static DomainCount count(

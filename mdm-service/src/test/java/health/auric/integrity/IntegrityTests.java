@@ -2,12 +2,14 @@ package health.auric.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.auric.Checkout;
 import health.auric.HubTest;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
 import health.auric.audit.AuditProof;
 import health.auric.model.DomainDefinitions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -106,8 +108,8 @@ class IntegrityTests {
     }
 
     @Test
-    void everyCheckIsDocumentedWithItsSentence() {
-        var document = Checkout.text(Checkout.ROOT.resolve("docs/integrity.md"));
+    void everyCheckIsDocumentedWithItsSentence() throws IOException {
+        var document = Files.readString(Path.of("../docs/integrity.md"));
 
         assertThat(Invariants.check(source, definitions).checks()).allSatisfy(check -> {
             assertThat(document).contains("`" + check.name() + "`");
@@ -189,7 +191,7 @@ class IntegrityTests {
     private IntegrityReport check(Connection connection) throws SQLException {
         try {
             return Invariants.integrity(definitions).check(new Snapshot(connection), AuditProof.prepare(null));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }

@@ -78,12 +78,12 @@ class FakeQuarantineDesk implements QuarantineDesk {
     }
 
     private Card card(Row row, @Nullable String closed) {
-        var roles = List.of(new Choice("MFR", "Manufacturer", ""), new Choice("??", "“??”, which is not in the list", ""));
+        var roles = List.of(new Choice("MFR", "Manufacturer", ""), new Choice("Mfr!", "“Mfr!”, which is not in the list", ""));
         return new Card(row, "b1", 12, mayDecide, closed, List.of(
                 new Part("Attributes", false, List.of(
                         field("legalName", "Legal name", "text, up to 360", "Northmere Surgical", true, List.of(), null),
                         field("duns", "D-U-N-S", "identifier, DUNS", "00448219X", false, List.of(), row.reason()),
-                        field("role", "Role", "", "??", true, roles, "The list has no such code."),
+                        field("role", "Role", "", "Mfr!", true, roles, "The list has no such code."),
                         new Field("dbaNames", "Trades as", "one per line", "Northmere\nノースミア", false, true, false, List.of(), null),
                         new Field("tin", "Tax number", "", "", false, false, true, List.of(), null))),
                 new Part("Addresses 1", false, List.of(

@@ -75,7 +75,9 @@ class BatchController {
         events.send(id, response);
     }
 
-    @GetMapping(path = "/api/v1/batches/{id}/errors", produces = "text/csv")
+    @GetMapping(
+            path = {"/api/v1/batches/{id}/errors", "/batches/{id}/errors"},
+            produces = "text/csv")
     @Operation(
             summary = "Download why rows did not land",
             description = "CSV: row, key, outcome, column, code, message; rejected and quarantined rows, in the order of"

@@ -80,7 +80,7 @@ class QuarantineController {
     @GetMapping("/{id}")
     @Operation(summary = "Get a quarantined change", description = "The ETag goes back with a decision about it.")
     ResponseEntity<QuarantinedView> find(@PathVariable UUID id) {
-        var change = changes.find(id).orElseThrow(() -> Refusal.notFound("quarantined change"));
+        var change = changes.find(id).orElseThrow(() -> Refusal.notFound("quarantined change", "id"));
         return ResponseEntity.ok().eTag(EntityTag.of(change.version())).body(QuarantinedView.of(change));
     }
 

@@ -1,10 +1,10 @@
 package health.auric.access.web;
 
 import health.auric.access.Actors;
+import health.auric.golden.read.Past;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
-import health.auric.golden.read.Past;
 import health.auric.intake.Source;
 import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceRegister;
@@ -34,8 +34,10 @@ final class MatrixWorld {
         stop(hub, new SourceCode("matrix-lkm"), UUID.fromString("00000000-0000-7000-8000-00000000000a"));
         fail(hub, new SourceCode("matrix-lkm"), UUID.fromString("00000000-0000-7000-8000-00000000000a"));
         stop(hub, new SourceCode("matrix-stb"), UUID.fromString("00000000-0000-7000-8000-00000000000b"));
-<<<<<<< HEAD
         fail(hub, new SourceCode("matrix-stb"), UUID.fromString("00000000-0000-7000-8000-00000000000b"));
+        var past = new Past(hub.getBean(JdbcClient.class));
+        past.simple("supplier", 901, "Matrix", "matrix-lkm", Map.of());
+        past.simple("item", 902, "Matrix", "matrix-stb", Map.of());
     }
 
     /** An upload that came to nothing. */
@@ -49,11 +51,6 @@ final class MatrixWorld {
                 .param("id", id)
                 .param("source", source.value())
                 .update();
-=======
-        var past = new Past(hub.getBean(JdbcClient.class));
-        past.simple("supplier", 901, "Matrix", "matrix-lkm", Map.of());
-        past.simple("item", 902, "Matrix", "matrix-stb", Map.of());
->>>>>>> main
     }
 
     /** A supplier without anything, which goes to quarantine. */

@@ -3,7 +3,9 @@ package health.auric.ui.golden;
 import health.auric.ui.GoldenShelf;
 import health.auric.ui.form.Trail;
 import health.auric.ui.shell.NothingHere;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +19,9 @@ class RecordController {
     private final GoldenShelf shelf;
     private final Timepieces timepieces;
 
-    RecordController(GoldenShelf shelf, Timepieces timepieces) {
+    RecordController(GoldenShelf shelf, ObjectProvider<Clock> clock) {
         this.shelf = shelf;
-        this.timepieces = timepieces;
+        this.timepieces = new Timepieces(clock.getIfAvailable(Clock::systemDefaultZone));
     }
 
     @GetMapping("/records/{number}")

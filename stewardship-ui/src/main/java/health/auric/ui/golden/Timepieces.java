@@ -8,19 +8,16 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.stereotype.Component;
 
 /** Reads the two times of an address: as a program writes them, or as the fields of the page do. */
-@Component
 class Timepieces {
 
     static final Moment NOW = new Moment(null, null);
 
     private final Clock clock;
 
-    Timepieces(ObjectProvider<Clock> clock) {
-        this.clock = clock.getIfAvailable(Clock::systemDefaultZone);
+    Timepieces(Clock clock) {
+        this.clock = clock;
     }
 
     /** The two times, how their fields show them, and a sentence when one could not be read. */
