@@ -80,7 +80,8 @@ public class RecordDoor {
     private void check(Stream stream, Map<String, ?> content) {
         var definition = definitions.find(stream.domain()).orElseThrow(RecordDoor::noDomain);
         var wrong = definition.conform(content).findings().stream()
-                .filter(each -> each.severity() == Finding.Severity.ERROR || each.code().equals(UNKNOWN))
+                .filter(each ->
+                        each.severity() == Finding.Severity.ERROR || each.code().equals(UNKNOWN))
                 .toList();
         if (!wrong.isEmpty()) {
             throw Corrections.refusal(wrong);

@@ -105,7 +105,8 @@ final class Draw {
 
     private Step byHand(RecordName record) {
         var attribute = record.domain().equals("depot") || dice.nextBoolean() ? "name" : "color";
-        return new SetByHand(record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
+        return new SetByHand(
+                record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
     }
 
     private Send send(RecordName record, @Nullable Map<String, Object> content) {

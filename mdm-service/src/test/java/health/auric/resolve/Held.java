@@ -27,13 +27,15 @@ final class Held {
         database.sql("""
                         truncate intake.landed_change, intake.quarantined_change, intake.source_record,
                         intake.source_version, intake.reference, intake.identifier, golden.golden, golden.golden_version,
-                        golden.cross_reference, golden.identifier_hold, golden.override, resolve.lane, publish.feed""")
-                .update();
+                        golden.cross_reference, golden.identifier_hold, golden.override, resolve.lane, publish.feed""").update();
         database.sql("update publish.feed_head set pos = 0").update();
     }
 
     Instant now() {
-        return database.sql("select clock_timestamp()").query(Timestamp.class).single().toInstant();
+        return database.sql("select clock_timestamp()")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     List<String> lines() {
@@ -107,8 +109,7 @@ final class Held {
 
     private static TreeMap<String, Object> tidy(Map<?, ?> map) {
         var tidy = new TreeMap<String, Object>();
-        map.forEach((key, value) ->
-                tidy.put(key.toString(), value instanceof Map<?, ?> inner ? tidy(inner) : value));
+        map.forEach((key, value) -> tidy.put(key.toString(), value instanceof Map<?, ?> inner ? tidy(inner) : value));
         return tidy;
     }
 

@@ -76,7 +76,9 @@ final class SupposedDomain {
         while (!waiting.isEmpty()) {
             boolean urgent = waiting.getFirst().urgent();
             var batch = new ArrayList<Send>();
-            while (!waiting.isEmpty() && batch.size() < atOnce && waiting.getFirst().urgent() == urgent) {
+            while (!waiting.isEmpty()
+                    && batch.size() < atOnce
+                    && waiting.getFirst().urgent() == urgent) {
                 batch.add(waiting.removeFirst());
             }
             decide(batch);

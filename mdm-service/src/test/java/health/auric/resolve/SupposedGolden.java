@@ -23,7 +23,8 @@ final class SupposedGolden {
     String status = "";
     Map<String, Object> content = Map.of();
 
-    @Nullable Say last;
+    @Nullable
+    Say last;
 
     SupposedGolden(Kind kind, int age) {
         this.kind = kind;

@@ -44,6 +44,8 @@ public class Contents {
                 })
                 .shown());
         var resolved = references.resolve(pointers, when);
-        return bodies.stream().map(body -> new Walk(body, resolved::get).shown()).toList();
+        return bodies.stream()
+                .map(body -> new Walk(body, resolved::get).shown())
+                .toList();
     }
 }

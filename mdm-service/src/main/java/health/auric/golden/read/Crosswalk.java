@@ -114,7 +114,8 @@ public class Crosswalk {
     private String standard(String scheme, String value) {
         var standardizer = schemes.get(scheme);
         if (standardizer == null) {
-            throw Refusal.invalid("scheme", "is none of " + schemes.keySet().stream().sorted().collect(Collectors.joining(", ")));
+            throw Refusal.invalid(
+                    "scheme", "is none of " + schemes.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         return switch (standardizer.standardize(value)) {
             case Standardized.Accepted(var standard, var _) -> standard;

@@ -22,7 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -96,8 +95,9 @@ class GoldenController {
     @GetMapping("/{id}")
     @Operation(
             summary = "Get a golden record",
-            description = "By id or number. asOf reads what the hub held then, validAt only what is in effect that day; both can"
-                    + " be combined. For a record that was merged it answers the one that survived.")
+            description =
+                    "By id or number. asOf reads what the hub held then, validAt only what is in effect that day; both can"
+                            + " be combined. For a record that was merged it answers the one that survived.")
     ResponseEntity<GoldenView> find(
             @PathVariable DomainName domain,
             @PathVariable String id,
@@ -119,6 +119,8 @@ class GoldenController {
     /** The tag tells also of what the record only points to: a reference that healed is a new answer. */
     private @Nullable ResponseEntity<GoldenView> answer(GoldenView view, WebRequest request) {
         var tag = GoldenTag.of(view, json);
-        return request.checkNotModified(tag) ? null : ResponseEntity.ok().eTag(tag).body(view);
+        return request.checkNotModified(tag)
+                ? null
+                : ResponseEntity.ok().eTag(tag).body(view);
     }
 }
