@@ -39,6 +39,10 @@ class DatabaseConfiguration {
         pool.setUsername(server == null ? settings.user() : EmbeddedDatabase.USER);
         pool.setPassword(server == null ? settings.password() : "");
         pool.setMaximumPoolSize(20);
+        // Who waits longer than this for a connection is better told so.
+        pool.setConnectionTimeout(10_000);
+        pool.setValidationTimeout(2_000);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "auric");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("options", SESSION);

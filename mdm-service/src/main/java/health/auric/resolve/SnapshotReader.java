@@ -78,9 +78,11 @@ class SnapshotReader {
     }
 
     private Map<UUID, WorkingGolden> goldens(Set<UUID> ids) {
+        // The heads first: what a person sets after this raises the lock version and makes the batch be decided again.
+        var heads = goldens.byId(ids);
         var set = overrides.of(ids);
         var working = new HashMap<UUID, WorkingGolden>();
-        for (GoldenHead head : goldens.byId(ids)) {
+        for (GoldenHead head : heads) {
             List<SetValue> values = set.getOrDefault(head.id(), List.of());
             working.put(head.id(), new WorkingGolden(head.id(), head, values));
         }

@@ -49,7 +49,7 @@ final class WorkingGolden {
     void remove(WorkingRecord record) {
         members.remove(record.id);
         record.golden = null;
-        lastMember = record;
+        lastMember = record.copy();
     }
 
     void touch() {

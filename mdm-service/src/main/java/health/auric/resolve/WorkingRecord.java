@@ -81,14 +81,22 @@ final class WorkingRecord {
         var landed = change.landed();
         version++;
         withdrawn = landed.withdrawn();
-        changedAt = landed.changedAt();
         position = landed.position();
         hash = landed.hash();
         localHash = change.localHash();
         if (!withdrawn) {
             content = change.content();
+            changedAt = landed.changedAt();
         }
         claims = change.claims();
+    }
+
+    /** What it says now, untouched by what it will say. */
+    WorkingRecord copy() {
+        var copy = new WorkingRecord(id, source, key);
+        copy.content = content;
+        copy.changedAt = changedAt;
+        return copy;
     }
 
     List<ExclusiveValue> exclusive() {

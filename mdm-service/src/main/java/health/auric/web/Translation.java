@@ -10,12 +10,15 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.MimeType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
@@ -55,9 +58,16 @@ final class Translation {
                 Problem.of(ProblemKind.CONFLICT, "It contradicts what is there already.");
             case TransientDataAccessException ignored ->
                 Problem.of(ProblemKind.UNAVAILABLE, "The database was busy. Try again.");
+            case DataAccessResourceFailureException ignored -> unavailable();
+            case RecoverableDataAccessException ignored -> unavailable();
+            case TransactionException ignored -> unavailable();
             case ErrorResponse known -> known(known);
             default -> Problem.of(ProblemKind.INTERNAL, "Tell the operator the correlation id.");
         };
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(ProblemKind.UNAVAILABLE, "The database does not answer. Try again in a few seconds.");
     }
 
     static ProblemKind kind(Refusal refusal) {

@@ -59,7 +59,9 @@ enum Violation {
     LOCAL_FEED_ENTRY_HAS_ITS_VERSION("update publish.feed set version = 99 where pos ="
             + " (select max(pos) from publish.feed where kind = 'local.changed')"),
     FEED_IS_GAPLESS("update publish.feed_head set pos = pos + 1"),
-    FEED_TELLS_VERSIONS_IN_ORDER("update publish.feed set version = 3 - version where kind = 'local.changed'"),
+    FEED_TELLS_VERSIONS_IN_ORDER(
+            "update publish.feed set version = 3 - version where kind = 'local.changed' and subject ="
+                    + " (select id from intake.source_record where key = 'shared' and source = 'lawson-lkm')"),
     FEED_IS_IN_TIME_ORDER(
             "update publish.feed set at = at - interval '1 day' where pos = (select max(pos) from publish.feed)"),
     FEED_KIND_FITS_WHAT_HAPPENED("update publish.feed set kind = 'updated' where kind = 'created'"),

@@ -153,6 +153,7 @@ final class Draw {
         maybe(content, "tag", prefix + "T" + dice.nextInt(1, 3));
         maybe(content, "color", pick(List.of("amber", "teal")));
         rarely(content, "use", pick(List.of("OWN", "SHARED")));
+        rarely(content, "side", pick(List.of("LEFT", "RIGHT")));
         rarely(content, "note", pick(List.of("short", "longer", "longest of all")));
         rarely(content, "words", pick(List.of(List.of("one"), List.of("two", "one"), List.of("three"))));
         rarely(content, "risky", dice.nextBoolean());

@@ -57,6 +57,7 @@ final class Held {
                 select 'claim ' || h.scheme || ' ' || h.value || ' by '
                     || case g.domain when 'gadget' then 'GAD-' else 'DPO-' end || g.number
                     || case when h.held then ' held' when h.reason like 'It came with%' then ' contested elsewhere'
+                        when h.reason = 'Kept apart from its holder: A left one is not a right one.' then ' contested apart'
                         else ' contested two' end
                 from golden.identifier_hold h join golden.golden g on g.id = h.golden and g.domain = h.domain""");
         add(lines, """

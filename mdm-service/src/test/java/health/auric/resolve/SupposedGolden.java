@@ -39,6 +39,11 @@ final class SupposedGolden {
         return kind.prefix() + "-" + number;
     }
 
+    boolean accepts(SupposedRecord record) {
+        return members.stream()
+                .noneMatch(member -> Kind.apart(member.say().content(), record.say().content()));
+    }
+
     void join(SupposedRecord record) {
         members.add(record);
         record.golden = this;

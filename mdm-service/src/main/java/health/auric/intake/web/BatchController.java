@@ -61,9 +61,7 @@ class BatchController {
     }
 
     // A second address for pages, whose session the API does not take.
-    @GetMapping(
-            path = {"/api/v1/batches/{id}/events", "/batches/{id}/events"},
-            produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping({"/api/v1/batches/{id}/events", "/batches/{id}/events"})
     @Operation(
             summary = "Follow the progress of an upload",
             description = "Server-sent events: progress at most once a second while something changes, end when it is"

@@ -215,6 +215,8 @@ class GoldenListTests {
                         .param("domain", "supplier")
                         .param("place", place.text())
                         .param("number", place.number())
+                        .param("title", null)
+                        .param("since", null)
                         .param("limit", 51)
                         .query(String.class)
                         .list());

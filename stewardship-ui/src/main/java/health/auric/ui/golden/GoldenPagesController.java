@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class RecordController {
+class GoldenPagesController {
 
     private final GoldenShelf shelf;
     private final Timepieces timepieces;
 
-    RecordController(GoldenShelf shelf, ObjectProvider<Clock> clock) {
+    GoldenPagesController(GoldenShelf shelf, ObjectProvider<Clock> clock) {
         this.shelf = shelf;
         this.timepieces = new Timepieces(clock.getIfAvailable(Clock::systemDefaultZone));
     }

@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/quarantine")
-class QuarantineController {
+class QuarantinePagesController {
 
     /** Before the path of each field of a record, so that none can be taken for a field of the form itself. */
     private static final String FIELD = "v.";
 
     private final QuarantineDesk desk;
 
-    QuarantineController(QuarantineDesk desk) {
+    QuarantinePagesController(QuarantineDesk desk) {
         this.desk = desk;
     }
 
