@@ -38,7 +38,11 @@ class SourceCheck {
     }
 
     private boolean isKind(String kind) {
-        return definitions.codeLists().find(KINDS).filter(list -> list.keys().contains(kind)).isPresent();
+        return definitions
+                .codeLists()
+                .find(KINDS)
+                .filter(list -> list.keys().contains(kind))
+                .isPresent();
     }
 
     private static boolean isName(String name) {

@@ -157,8 +157,7 @@ final class Translation {
     }
 
     private static Problem named(ProblemKind kind, String header, String message) {
-        return Problem.of(
-                kind, "The header " + header + " " + message + ".", List.of(new FieldError(header, message)));
+        return Problem.of(kind, "The header " + header + " " + message + ".", List.of(new FieldError(header, message)));
     }
 
     private static String offered(HttpMediaTypeNotSupportedException type) {

@@ -38,9 +38,7 @@ final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> Problem.ofField(path(unknown), "is not a field of this body");
             case InputCoercionException number -> Problem.ofField(path(number), "is a number out of range");
             case DatabindException mismatch -> Problem.ofField(path(mismatch), reason(mismatch));
-            case StreamReadException syntax
-            when isDuplicate(syntax) ->
-                malformed("has a field twice" + place(syntax));
+            case StreamReadException syntax when isDuplicate(syntax) -> malformed("has a field twice" + place(syntax));
             case StreamConstraintsException ignored ->
                 malformed("is nested too deeply, or has a name or number that is too long");
             default -> malformed("is not JSON in UTF-8" + place(exception));
@@ -48,8 +46,7 @@ final class UnreadableBody {
     }
 
     private static Problem malformed(String message) {
-        return Problem.of(
-                ProblemKind.MALFORMED, "The body " + message + ".", List.of(new FieldError("body", message)));
+        return Problem.of(ProblemKind.MALFORMED, "The body " + message + ".", List.of(new FieldError("body", message)));
     }
 
     private static boolean isDuplicate(StreamReadException syntax) {

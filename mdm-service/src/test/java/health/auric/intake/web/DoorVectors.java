@@ -20,21 +20,23 @@ final class DoorVectors {
     private static final Pattern NAME = Pattern.compile("\"([A-Za-z0-9]+)\":");
 
     private static final Map<String, Map<String, String>> VALID = Map.of(
-            "supplier", Map.of(
-                    "legalName", "\"Northmere Surgical Supply\"",
-                    "roles", "[\"DISTRIBUTOR\"]",
-                    "addresses", """
+            "supplier",
+                    Map.of(
+                            "legalName", "\"Northmere Surgical Supply\"",
+                            "roles", "[\"DISTRIBUTOR\"]",
+                            "addresses", """
                             [{"use": "ORDER", "line1": "2210 Quarry Ridge Rd", "city": "Dunmere", "state": "OH",\
                              "postal": "44101", "country": "US"}]"""),
             "item", Map.of("description", "\"Catheter, Foley, 18 Fr\""),
             "location", Map.of("name", "\"Lakemont Main\"", "type", "\"hospital\""),
             "provider", Map.of("names", "[{\"family\": \"Garcia\", \"given\": \"Maria\"}]"),
-            "cost-center", Map.of(
-                    "chart", "\"LKM\"",
-                    "name", "\"Surgery\"",
-                    "category", "\"clinical\"",
-                    "valid", "{\"from\": \"2026-01-01\"}",
-                    "legalEntity", "\"LE-1\""));
+            "cost-center",
+                    Map.of(
+                            "chart", "\"LKM\"",
+                            "name", "\"Surgery\"",
+                            "category", "\"SUPPORT\"",
+                            "valid", "{\"from\": \"2026-01-01\"}",
+                            "legalEntity", "\"LE-1\""));
 
     /** One line of the table of refusals. */
     record Refused(String method, String path, String headers, String body, int status, String named, String line) {
@@ -61,7 +63,13 @@ final class DoorVectors {
             throw new IllegalStateException("six columns are wanted: " + line);
         }
         return new Refused(
-                cells[0], path(cells[1]), none(cells[2]), body(none(cells[3])), Integer.parseInt(cells[4]), cells[5], line);
+                cells[0],
+                path(cells[1]),
+                none(cells[2]),
+                body(none(cells[3])),
+                Integer.parseInt(cells[4]),
+                cells[5],
+                line);
     }
 
     private static String none(String cell) {
@@ -79,7 +87,8 @@ final class DoorVectors {
             return cell;
         }
         var other = cell.substring(plus + 4, cell.length() - 1);
-        var replaced = NAME.matcher(other).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var replaced =
+                NAME.matcher(other).results().map(found -> found.group(1)).collect(Collectors.toSet());
         var attributes = new ArrayList<String>();
         new TreeMap<>(VALID.get(cell.substring(0, plus))).forEach((name, value) -> {
             if (!replaced.contains(name)) {

@@ -75,8 +75,7 @@ class DoorsTests {
             }
             hub.getBean(SourceRegister.class)
                     .register(new Source(LAKEMONT, "Lawson", "erp", facility, 80, "LAW", 1), facility);
-            hub.getBean(Landing.class)
-                    .land(new Stream(LAKEMONT, SUPPLIER), LandingMode.BULK, List.of(wrong("V-0")));
+            hub.getBean(Landing.class).land(new Stream(LAKEMONT, SUPPLIER), LandingMode.BULK, List.of(wrong("V-0")));
         });
         quarantined = database.sql("select id::text from intake.quarantined_change where key = 'V-0'")
                 .query(String.class)
@@ -111,7 +110,8 @@ class DoorsTests {
         assertThat(answer.isProblem()).as(answer.head()).isTrue();
         assertThat(named(answer)).as(answer.body()).contains(wrong.named());
         assertThat(answer.body())
-                .doesNotContain("Exception", "\tat ", "health.auric", "springframework", "tools.jackson", "Tomcat", "sql");
+                .doesNotContain(
+                        "Exception", "\tat ", "health.auric", "springframework", "tools.jackson", "Tomcat", "sql");
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -123,7 +123,10 @@ class DoorsTests {
     private RawHttp.Answer send(String method, String path, String wanted, String content) {
         var headers = new ArrayList<byte[]>();
         headers.add(DoorVectors.bytes("Authorization: " + bearer));
-        Arrays.stream(wanted.split(";;")).filter(each -> !each.isBlank()).map(DoorVectors::bytes).forEach(headers::add);
+        Arrays.stream(wanted.split(";;"))
+                .filter(each -> !each.isBlank())
+                .map(DoorVectors::bytes)
+                .forEach(headers::add);
         var body = DoorVectors.bytes(content);
         if (!method.equals("GET") && !method.equals("DELETE") && !wanted.contains("Content-Type:")) {
             headers.add(DoorVectors.bytes("Content-Type: application/json"));
@@ -165,8 +168,8 @@ class DoorsTests {
                             (select sum(version) from intake.quarantined_change),
                             (select count(*) from intake.source_system),
                             (select coalesce(sum(landed), 0) from intake.tally)""")
-                .query((row, _) -> List.of(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
+                .query((row, _) ->
+                        List.of(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)))
                 .single();
     }
 
@@ -179,7 +182,8 @@ class DoorsTests {
     void whatIsOnlyOddLandsAndComesBackUnharmed(String written) {
         var text = json.readValue("\"" + written + "\"", String.class);
         var key = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-        var content = DoorVectors.body("supplier + {\"holds\": [{\"kind\": \"PAYMENT\", \"reason\": \"" + written + "\"}]}");
+        var content =
+                DoorVectors.body("supplier + {\"holds\": [{\"kind\": \"PAYMENT\", \"reason\": \"" + written + "\"}]}");
 
         var answer = send("PUT", "/api/v1/sources/doors-lkm/supplier/" + key + "?wait=0", "", content);
 

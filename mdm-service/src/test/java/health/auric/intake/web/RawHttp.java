@@ -25,7 +25,8 @@ record RawHttp(int port) {
             var request = new ByteArrayOutputStream();
             request.writeBytes((method + " ").getBytes(StandardCharsets.US_ASCII));
             request.writeBytes(path);
-            request.writeBytes(" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".getBytes(StandardCharsets.US_ASCII));
+            request.writeBytes(
+                    " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".getBytes(StandardCharsets.US_ASCII));
             for (var header : headers) {
                 request.writeBytes(header);
                 request.writeBytes(new byte[] {'\r', '\n'});
@@ -51,7 +52,9 @@ record RawHttp(int port) {
         var all = new ByteArrayOutputStream();
         var buffer = new byte[8192];
         try {
-            for (int read = socket.getInputStream().read(buffer); read >= 0; read = socket.getInputStream().read(buffer)) {
+            for (int read = socket.getInputStream().read(buffer);
+                    read >= 0;
+                    read = socket.getInputStream().read(buffer)) {
                 all.write(buffer, 0, read);
             }
         } catch (IOException reset) {
