@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -19,21 +20,21 @@ public final class DemoWorld {
     private final Noise noise;
     private final Map<Subject, Register> registers = new EnumMap<>(Subject.class);
 
-    private DemoWorld(Tier tier, long seed, Dictionary dictionary) {
+    private DemoWorld(ToLongFunction<Subject> records, long seed, Dictionary dictionary) {
         this.seed = seed;
         this.sources = Landscape.of(dictionary);
         this.noise = new Noise(dictionary);
         Words words = Words.of(dictionary);
         References references = new References(this::register);
-        add(Subject.COST_CENTER, new CostCenterWorld(words, references), tier);
-        add(Subject.LOCATION, new LocationWorld(words, references), tier);
-        add(Subject.SUPPLIER, new SupplierWorld(words), tier);
-        add(Subject.ITEM, new ItemWorld(words, references), tier);
-        add(Subject.PROVIDER, new ProviderWorld(words, references), tier);
+        add(Subject.COST_CENTER, new CostCenterWorld(words, references), records);
+        add(Subject.LOCATION, new LocationWorld(words, references), records);
+        add(Subject.SUPPLIER, new SupplierWorld(words), records);
+        add(Subject.ITEM, new ItemWorld(words, references), records);
+        add(Subject.PROVIDER, new ProviderWorld(words, references), records);
     }
 
-    private void add(Subject subject, World world, Tier tier) {
-        registers.put(subject, new Register(seed, subject, world, sources, tier.records(subject)));
+    private void add(Subject subject, World world, ToLongFunction<Subject> records) {
+        registers.put(subject, new Register(seed, subject, world, sources, records.applyAsLong(subject)));
     }
 
     public static DemoWorld of(Tier tier, long seed) {
@@ -41,7 +42,11 @@ public final class DemoWorld {
     }
 
     public static DemoWorld of(Tier tier, long seed, Dictionary dictionary) {
-        return new DemoWorld(tier, seed, dictionary);
+        return new DemoWorld(tier::records, seed, dictionary);
+    }
+
+    static DemoWorld of(Options options) {
+        return new DemoWorld(options::records, options.seed(), options.dictionary());
     }
 
     public List<DemoFacility> facilities() {

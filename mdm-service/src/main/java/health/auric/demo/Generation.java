@@ -24,7 +24,7 @@ final class Generation {
         this.options = options;
         this.out = out;
         this.folder = options.folder();
-        this.world = DemoWorld.of(options.tier(), options.seed(), options.dictionary());
+        this.world = DemoWorld.of(options);
     }
 
     void write() throws IOException {
@@ -36,7 +36,7 @@ final class Generation {
         Progress progress = Progress.of(options, out);
         for (Subject subject : options.subjects()) {
             if (Files.exists(done(subject))) {
-                progress.skip(options.tier().records(subject));
+                progress.skip(options.records(subject));
             } else {
                 write(subject, progress);
             }

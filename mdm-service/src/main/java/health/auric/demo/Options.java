@@ -6,16 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line asked for. */
-record Options(Tier tier, Format format, long seed, Path folder, List<Subject> subjects, Dictionary dictionary) {
+record Options(
+        Tier tier,
+        Format format,
+        long seed,
+        Path folder,
+        List<Subject> subjects,
+        Dictionary dictionary,
+        @Nullable Long most) {
 
     static final String USAGE = """
             Usage: auric generate --tier=XS|S|M|L --format=csv|ndjson --seed=NUMBER --out=FOLDER
-                                  [--domain=NAME] [--dictionary=product|development|held-out]
+                                  [--domain=NAME [--records=NUMBER]] [--dictionary=product|development|held-out]
             """;
 
-    private static final List<String> NAMES = List.of("tier", "format", "seed", "out", "domain", "dictionary");
+    private static final List<String> NAMES = List.of("tier", "format", "seed", "out", "domain", "records", "dictionary");
 
     enum Format {
         CSV,
@@ -34,7 +42,8 @@ record Options(Tier tier, Format format, long seed, Path folder, List<Subject> s
                 seed(required(given, "seed")),
                 folder(required(given, "out")),
                 subjects(given.getOrDefault("domain", "")),
-                choice(Dictionary.class, "dictionary", given.getOrDefault("dictionary", "product")));
+                choice(Dictionary.class, "dictionary", given.getOrDefault("dictionary", "product")),
+                most(given));
     }
 
     private static Map<String, String> given(String... arguments) {
@@ -85,6 +94,22 @@ record Options(Tier tier, Format format, long seed, Path folder, List<Subject> s
         }
     }
 
+    private static @Nullable Long most(Map<String, String> given) {
+        var value = given.get("records");
+        if (value == null) {
+            return null;
+        }
+        if (!given.containsKey("domain") || !value.matches("[1-9][0-9]{0,7}")) {
+            throw new UsageError("--records is a number from 1 to 99999999, for the one domain that --domain names.");
+        }
+        return Long.valueOf(value);
+    }
+
+    /** How many records the run writes of a domain. */
+    long records(Subject subject) {
+        return most == null || !subjects.contains(subject) ? tier.records(subject) : most;
+    }
+
     private static Path folder(String value) {
         try {
             return Path.of(value);
@@ -109,6 +134,6 @@ record Options(Tier tier, Format format, long seed, Path folder, List<Subject> s
         String domains = String.join(
                 " ", subjects.stream().map(subject -> subject.domain().value()).toList());
         return "tier " + tier + ", format " + format.extension() + ", seed " + seed + ", dictionary " + word(dictionary)
-                + ", domains " + domains;
+                + ", domains " + domains + (most == null ? "" : ", records " + most);
     }
 }

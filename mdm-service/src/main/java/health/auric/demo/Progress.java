@@ -21,7 +21,7 @@ final class Progress {
 
     static Progress of(Options options, PrintStream out) {
         return new Progress(
-                options.subjects().stream().mapToLong(options.tier()::records).sum(), out);
+                options.subjects().stream().mapToLong(options::records).sum(), out);
     }
 
     void skip(long done) {

@@ -28,11 +28,11 @@ public final class Title {
     }
 
     /** Of a whole group: its texts, the first one set apart, as in SMITH, JOHN. */
-    private static @Nullable String words(DomainDefinition definition, String name, Map<?, ?> group) {
+    private static @Nullable String words(DomainDefinition definition, String name, Map<?, ?> parts) {
         var texts = definition.attribute(name).map(Attribute::type).stream()
-                .flatMap(type -> type instanceof Group(var fields, _) ? fields.stream() : java.util.stream.Stream.empty())
-                .filter(field -> field.type() instanceof Text && group.get(field.name()) instanceof String)
-                .map(field -> (String) group.get(field.name()))
+                .flatMap(type -> type instanceof Group group ? group.fields().stream() : java.util.stream.Stream.empty())
+                .filter(field -> field.type() instanceof Text && parts.get(field.name()) instanceof String)
+                .map(field -> (String) parts.get(field.name()))
                 .toList();
         var rest = texts.stream().skip(1).collect(Collectors.joining(" "));
         return texts.isEmpty() ? null : texts.getFirst() + (rest.isEmpty() ? "" : ", " + rest);

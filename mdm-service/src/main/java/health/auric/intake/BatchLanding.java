@@ -41,7 +41,8 @@ public class BatchLanding {
 
     /** Nothing of the row can be kept, for a reason that only the database knew. */
     public void giveUp(Batch batch, long from, UploadRow row, long bytesRead) {
-        var key = row instanceof UploadRow.Readable readable ? readable.arrival().key() : null;
+        var key =
+                row instanceof UploadRow.Readable readable ? readable.arrival().key() : null;
         var lost = new UploadRow.Unreadable(
                 row.number(), row.size(), key, null, "not-stored", "This row has characters that cannot be stored.");
         land(batch, from, List.of(lost), bytesRead);

@@ -114,7 +114,7 @@ public class QuarantineDecisions {
     private QuarantinedChange held(QuarantineDecision decision) {
         var change = rows.lock(decision.id())
                 .filter(found -> Actors.current().may(Right.RESOLVE_QUARANTINE, found.domain(), found.facility()))
-                .orElseThrow(() -> Refusal.notFound("quarantined change"));
+                .orElseThrow(() -> Refusal.notFound("quarantined change", "id"));
         if (change.state() != State.OPEN || change.version() != decision.version()) {
             throw Refusal.stale("quarantined change");
         }
@@ -122,8 +122,8 @@ public class QuarantineDecisions {
     }
 
     private static void check(String reason) {
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw Refusal.invalid("reason", "has 1 to " + LONGEST_REASON + " characters");
+        if (reason.isBlank() || reason.length() > LONGEST_REASON || !Printable.is(reason)) {
+            throw Refusal.invalid("reason", "has 1 to " + LONGEST_REASON + " printable characters");
         }
     }
 }

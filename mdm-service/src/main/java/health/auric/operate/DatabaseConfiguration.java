@@ -13,7 +13,8 @@ import org.springframework.core.env.Environment;
 @Configuration
 class DatabaseConfiguration {
 
-    // A writer that sleeps inside a transaction would hold the feed head and stop every other one. A plan made for an empty
+    // A writer that sleeps inside a transaction would hold the feed head and stop every other one. A plan made for an
+    // empty
     // table and kept while a load fills it would read all of it for every batch.
     private static final String SESSION = "-c idle_in_transaction_session_timeout=3000"
             + " -c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c jit=off";
@@ -38,6 +39,10 @@ class DatabaseConfiguration {
         pool.setUsername(server == null ? settings.user() : EmbeddedDatabase.USER);
         pool.setPassword(server == null ? settings.password() : "");
         pool.setMaximumPoolSize(20);
+        // Who waits longer than this for a connection is better told so.
+        pool.setConnectionTimeout(10_000);
+        pool.setValidationTimeout(2_000);
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "auric");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("options", SESSION);

@@ -1,5 +1,5 @@
 /** Running the hub: its database, its start and stop, health, correlation, jobs and checks. */
-@ApplicationModule(allowedDependencies = {"migrations", "model"})
+@ApplicationModule(allowedDependencies = {"migrations", "model", "web"})
 @NullMarked
 package health.auric.operate;
 

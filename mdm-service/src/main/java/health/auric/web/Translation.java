@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.MimeType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -50,9 +54,16 @@ final class Translation {
                 Problem.of(ProblemKind.CONFLICT, "It contradicts what is there already.");
             case TransientDataAccessException ignored ->
                 Problem.of(ProblemKind.UNAVAILABLE, "The database was busy. Try again.");
+            case DataAccessResourceFailureException ignored -> unavailable();
+            case RecoverableDataAccessException ignored -> unavailable();
+            case TransactionException ignored -> unavailable();
             case ErrorResponse known -> known(known);
             default -> Problem.of(ProblemKind.INTERNAL, "Tell the operator the correlation id.");
         };
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(ProblemKind.UNAVAILABLE, "The database does not answer. Try again in a few seconds.");
     }
 
     static ProblemKind kind(Refusal refusal) {
@@ -116,10 +127,20 @@ final class Translation {
         var kind = ProblemKind.of(error.getStatusCode());
         return switch (error) {
             case HttpRequestMethodNotSupportedException ignored ->
-                Problem.of(kind, "The header Allow names the methods that are.");
-            case HttpMediaTypeNotSupportedException type -> Problem.of(kind, "Send " + offered(type) + ".");
+                Problem.of(
+                        kind,
+                        "The header Allow names the methods that are.",
+                        List.of(new FieldError("method", "is not offered here")));
+            case HttpMediaTypeNotSupportedException type -> named(kind, "Content-Type", "is not " + offered(type));
+            case HttpMediaTypeNotAcceptableException ignored ->
+                named(kind, "Accept", "names no form of answer that is offered here");
             default -> Problem.of(kind, kind.title() + ".");
         };
+    }
+
+    private static Problem named(ProblemKind kind, String header, String message) {
+        return Problem.of(
+                kind, "The header " + header + " " + message + ".", List.of(new FieldError(header, message)));
     }
 
     private static String offered(HttpMediaTypeNotSupportedException type) {

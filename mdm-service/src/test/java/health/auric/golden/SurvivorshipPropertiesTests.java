@@ -237,11 +237,11 @@ class SurvivorshipPropertiesTests {
 
     /** The key of a member, or all of it if it has none. */
     private static Object mark(Surviving each, Object member) {
-        return each.attribute().type() instanceof Group(_, var key)
-                        && key != null
+        return each.attribute().type() instanceof Group group
+                        && group.key() != null
                         && member instanceof Map<?, ?> map
-                        && map.get(key) != null
-                ? map.get(key)
+                        && map.get(group.key()) != null
+                ? map.get(group.key())
                 : member;
     }
 

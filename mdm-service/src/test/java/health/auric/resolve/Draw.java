@@ -105,7 +105,8 @@ final class Draw {
 
     private Step byHand(RecordName record) {
         var attribute = record.domain().equals("depot") || dice.nextBoolean() ? "name" : "color";
-        return new SetByHand(record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
+        return new SetByHand(
+                record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
     }
 
     private Send send(RecordName record, @Nullable Map<String, Object> content) {
@@ -152,6 +153,7 @@ final class Draw {
         maybe(content, "tag", prefix + "T" + dice.nextInt(1, 3));
         maybe(content, "color", pick(List.of("amber", "teal")));
         rarely(content, "use", pick(List.of("OWN", "SHARED")));
+        rarely(content, "side", pick(List.of("LEFT", "RIGHT")));
         rarely(content, "note", pick(List.of("short", "longer", "longest of all")));
         rarely(content, "words", pick(List.of(List.of("one"), List.of("two", "one"), List.of("three"))));
         rarely(content, "risky", dice.nextBoolean());

@@ -17,7 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "auric.domains.folder=src/test/resources/sequence-domains")
 class SequencesTests {
 
-    private static final int SIDE_BY_SIDE = 40;
+    private static final int SIDE_BY_SIDE = 100;
     private static final int SEQUENCES = Integer.getInteger("auric.sequences", 2_000);
     private static final long SEED = Long.getLong("auric.sequences.seed", 20_261_120L);
 

@@ -47,9 +47,10 @@ class SourceRecordController {
     @Idempotent
     @Operation(
             summary = "Send one record",
-            description = "All attributes of the record as the source has them now. The source's order is its version, a"
-                    + " whole number, or the time of the change; with neither, the time of arrival. An older change"
-                    + " never overwrites a newer one. 202: landed, and not decided within the wait.")
+            description =
+                    "All attributes of the record as the source has them now. The source's order is its version, a"
+                            + " whole number, or the time of the change; with neither, the time of arrival. An older change"
+                            + " never overwrites a newer one. 202: landed, and not decided within the wait.")
     @ApiResponse(responseCode = "200", description = "Decided, unchanged, or older than what the hub has")
     @ApiResponse(responseCode = "202", description = "Landed; the golden record follows")
     ResponseEntity<ReceiptView> put(
