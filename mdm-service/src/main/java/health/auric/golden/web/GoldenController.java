@@ -101,7 +101,8 @@ class GoldenController {
             @PathVariable DomainName domain,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validAt) {
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validAt) {
         return answer(records.find(domain, id, new When(asOf, validAt)));
     }
 
