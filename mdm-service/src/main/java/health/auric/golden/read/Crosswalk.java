@@ -75,7 +75,7 @@ public class Crosswalk {
                 .param("source", source.value())
                 .param("key", key)
                 .param("facilities", sight.codes())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("golden", UUID.class))
                 .list();
         return views(sight, goldens).stream()
                 .findFirst()
@@ -99,7 +99,7 @@ public class Crosswalk {
                 .param("value", standard(scheme, value))
                 .param("facilities", sight.codes())
                 .param("most", MOST)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("golden", UUID.class))
                 .list();
         var seen = views(sight, goldens).stream()
                 .filter(view -> opens(sight, scheme, view))

@@ -31,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
@@ -102,9 +101,9 @@ class GoldenController {
             @PathVariable DomainName domain,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validAt,
-            WebRequest request) {
-        return answer(records.find(domain, id, new When(asOf, validAt)), request);
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validAt) {
+        return answer(records.find(domain, id, new When(asOf, validAt)));
     }
 
     @GetMapping("/{id}/history/{version}")
@@ -112,15 +111,12 @@ class GoldenController {
             summary = "Get a version of a golden record",
             description = "With its references and sources as they were when it was recorded.")
     ResponseEntity<GoldenView> version(
-            @PathVariable DomainName domain, @PathVariable String id, @PathVariable int version, WebRequest request) {
-        return answer(records.version(domain, id, version), request);
+            @PathVariable DomainName domain, @PathVariable String id, @PathVariable int version) {
+        return answer(records.version(domain, id, version));
     }
 
     /** The tag tells also of what the record only points to: a reference that healed is a new answer. */
-    private @Nullable ResponseEntity<GoldenView> answer(GoldenView view, WebRequest request) {
-        var tag = GoldenTag.of(view, json);
-        return request.checkNotModified(tag)
-                ? null
-                : ResponseEntity.ok().eTag(tag).body(view);
+    private ResponseEntity<GoldenView> answer(GoldenView view) {
+        return ResponseEntity.ok().eTag(GoldenTag.of(view, json)).body(view);
     }
 }
