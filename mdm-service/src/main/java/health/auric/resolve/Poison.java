@@ -51,7 +51,11 @@ class Poison {
     @Transactional
     public void putAside(DomainName domain, Lease lease, LandedChange change, RuntimeException cause) {
         log.warn("A change of {} from {} cannot be decided and is in quarantine.", domain, change.source(), cause);
-        refusals.add(domain, change, "lane-failed", "The hub could not decide this record; an operator sees why in its log.");
+        refusals.add(
+                domain,
+                change,
+                "lane-failed",
+                "The hub could not decide this record; an operator sees why in its log.");
         landed.done(domain, List.of(change));
         leases.hold(lease);
     }

@@ -44,11 +44,14 @@ class SnapshotReader {
 
     Snapshot read(DomainDefinition definition, List<Change> changes, List<UUID> due) {
         var records = new LinkedHashMap<UUID, WorkingRecord>();
-        add(records, definition, sources.of(definition.name(), changes.stream().map(Change::landed).toList()));
+        add(
+                records,
+                definition,
+                sources.of(
+                        definition.name(), changes.stream().map(Change::landed).toList()));
         var lastLinks = goldens.lastLinksOf(records.keySet());
         var holds = goldens.holders(definition.name(), exclusive(changes, records.values()));
-        var ids = Stream.of(
-                        lastLinks.stream().map(Link::golden), holds.stream().map(Hold::golden), due.stream())
+        var ids = Stream.of(lastLinks.stream().map(Link::golden), holds.stream().map(Hold::golden), due.stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var working = goldens(ids);
@@ -111,6 +114,9 @@ class SnapshotReader {
     private static Map<RecordKey, WorkingRecord> byKey(Collection<WorkingRecord> records) {
         return records.stream()
                 .collect(Collectors.toMap(
-                        record -> new RecordKey(record.source, record.key), Function.identity(), (one, _) -> one, HashMap::new));
+                        record -> new RecordKey(record.source, record.key),
+                        Function.identity(),
+                        (one, _) -> one,
+                        HashMap::new));
     }
 }

@@ -124,12 +124,14 @@ class IntegrityTests {
         var small = new SmallHub(hub);
         var lane = Thread.ofPlatform().start(() -> {
             for (int i = 0; !stop.get(); i++) {
-                small.land(SmallHub.LAWSON, "busy-" + i % 7, Map.of("legalName", "Busy " + i, "vendorNumber", "V-" + i));
+                small.land(
+                        SmallHub.LAWSON, "busy-" + i % 7, Map.of("legalName", "Busy " + i, "vendorNumber", "V-" + i));
             }
         });
         try {
             for (int run = 0; run < 8; run++) {
-                assertThat(Invariants.broken(Invariants.check(source, definitions))).isEmpty();
+                assertThat(Invariants.broken(Invariants.check(source, definitions)))
+                        .isEmpty();
             }
         } finally {
             stop.set(true);
@@ -169,7 +171,8 @@ class IntegrityTests {
     @Test
     void aSnapshotCannotWrite() throws SQLException {
         try (var snapshot = Snapshot.of(connection(), 30)) {
-            var writing = new SqlCheck("writer", "Nothing is written.", "delete from golden.override returning golden::text");
+            var writing =
+                    new SqlCheck("writer", "Nothing is written.", "delete from golden.override returning golden::text");
 
             assertThat(Integrity.run(writing, snapshot).unfinished()).isNotNull();
         }
@@ -179,12 +182,18 @@ class IntegrityTests {
     void operatorsGetTheReportOverHttp() {
         var operator = Accounts.of(hub).bearer(Role.OPERATOR);
 
-        var answer = mvc.get().uri("/api/v1/integrity").header("Authorization", operator).exchange();
+        var answer = mvc.get()
+                .uri("/api/v1/integrity")
+                .header("Authorization", operator)
+                .exchange();
 
         assertThat(answer).hasStatusOk();
         assertThat(answer).bodyJson().extractingPath("$.ok").isEqualTo(true);
         assertThat(answer).bodyJson().extractingPath("$.checks.length()").isEqualTo(Violation.values().length);
-        assertThat(answer).bodyJson().extractingPath("$.checks[0].name").isEqualTo("source-record-has-one-golden-record");
+        assertThat(answer)
+                .bodyJson()
+                .extractingPath("$.checks[0].name")
+                .isEqualTo("source-record-has-one-golden-record");
         assertThat(answer).bodyJson().extractingPath("$.checks[0].violations").isEqualTo(0);
     }
 
@@ -210,7 +219,9 @@ class IntegrityTests {
             for (var sql : violation.sql()) {
                 changed += statement.executeUpdate(sql);
             }
-            assertThat(changed).as("rows changed by %s", List.of(violation.sql())).isPositive();
+            assertThat(changed)
+                    .as("rows changed by %s", List.of(violation.sql()))
+                    .isPositive();
         }
     }
 
