@@ -136,8 +136,10 @@ class LaneUnderAttackTests {
     void aConnectionTheServerEndedIsNoReasonToPutAChangeAside() {
         var ended = new SQLException("terminating connection due to idle-in-transaction timeout", "25P03");
 
-        assertThat(poison.mayBe(new UncategorizedSQLException("insert", "insert", ended))).isFalse();
-        assertThat(poison.mayBe(new DataIntegrityViolationException("a value that no column can hold"))).isTrue();
+        assertThat(poison.mayBe(new UncategorizedSQLException("insert", "insert", ended)))
+                .isFalse();
+        assertThat(poison.mayBe(new DataIntegrityViolationException("a value that no column can hold")))
+                .isTrue();
     }
 
     @Test
@@ -150,7 +152,8 @@ class LaneUnderAttackTests {
         long feed = count("publish.feed");
         long audit = count("audit.audit_entry");
 
-        assertThatThrownBy(() -> Actors.asSystem(() -> lane.step(definition, old, 10))).isInstanceOf(LeaseLost.class);
+        assertThatThrownBy(() -> Actors.asSystem(() -> lane.step(definition, old, 10)))
+                .isInstanceOf(LeaseLost.class);
 
         assertThat(count("publish.feed")).isEqualTo(feed);
         assertThat(count("audit.audit_entry")).isEqualTo(audit);
@@ -183,7 +186,7 @@ class LaneUnderAttackTests {
         while (System.nanoTime() < until) {
             // Also keeps this transaction from looking idle.
             if (count("pg_locks where not granted and database = (select oid from pg_database"
-                            + " where datname = current_database())")
+                                    + " where datname = current_database())")
                             + count("pg_locks where not granted and locktype = 'transactionid'")
                     > 0) {
                 return;
@@ -195,10 +198,7 @@ class LaneUnderAttackTests {
     private UUID goldenOf(String key) {
         return database.sql("""
                         select x.golden from golden.cross_reference x join intake.source_record r
-                        on r.id = x.source_record where r.key = :key and x.until is null""")
-                .param("key", key)
-                .query(UUID.class)
-                .single();
+                        on r.id = x.source_record where r.key = :key and x.until is null""").param("key", key).query(UUID.class).single();
     }
 
     private void send(String key, String name) {
