@@ -43,6 +43,19 @@ final class Draw {
         return steps;
     }
 
+    /** Records that never come twice, in groups that one tag alone holds together, so that no order links them otherwise. */
+    List<Send> strangers(int count) {
+        var sends = new ArrayList<Send>();
+        for (int each = 0; each < count; each++) {
+            var record = new RecordName("gadget", pick(SOURCES), "R" + each);
+            var content = content(record, "R" + each);
+            content.keySet().removeAll(List.of("serial", "side"));
+            content.put("tag", "G" + dice.nextInt(count * 2 / 3));
+            sends.add(at(record, 10, content));
+        }
+        return sends;
+    }
+
     // One layer after another, so that every sequence keeps its order and one landing takes what goes one way.
     private void round(List<List<Step>> hands, List<Step> steps) {
         var counts = hands.stream().map(_ -> dice.nextInt(5)).toList();

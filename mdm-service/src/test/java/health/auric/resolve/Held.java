@@ -155,6 +155,26 @@ final class Held {
                 left join golden.golden g on g.id = x.golden""");
     }
 
+    /** What the golden records say, whatever their numbers are. */
+    List<String> contents() {
+        return database.sql("""
+                        select v.content::text from golden.golden g
+                        join golden.golden_version v on v.golden = g.id and v.version = g.version order by 1""")
+                .query(String.class)
+                .list();
+    }
+
+    /** How often anything was written. */
+    List<Long> versions() {
+        return database.sql("""
+                        select (select count(*) from golden.golden_version) from publish.feed_head
+                        union all select pos from publish.feed_head
+                        union all select count(*) from intake.source_version
+                        union all select count(*) from audit.audit_entry""")
+                .query(Long.class)
+                .list();
+    }
+
     record Named(UUID id, int version) {}
 
     Named named(Kind kind, long number) {

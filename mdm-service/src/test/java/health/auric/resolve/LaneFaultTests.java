@@ -157,7 +157,7 @@ class LaneFaultTests {
         assertThat(query("select version || ' ' || (content ->> 'email') || ' ' || (content #>> '{names,0,given}') from "
                         + "golden.golden_version where version > 1 order by version"))
                 .containsExactly(
-                        "2 quill@lakemont.example ADA", "3 quill@lakemont.example BEA");
+                        "2 quill@lakemont.example Ada", "3 quill@lakemont.example Bea");
         assertThat(query("select kind || version from publish.feed order by pos"))
                 .containsExactly("created1", "updated2", "updated3");
     }
@@ -191,6 +191,8 @@ class LaneFaultTests {
                 "given", given,
                 "middle", given.substring(90) + given.substring(0, 90),
                 "prefix", given.substring(20) + given.substring(0, 20),
+                "suffix", given.substring(40) + given.substring(0, 40),
+                "name", given,
                 "credentials", given.substring(30) + given.substring(0, 30)))));
         land("K3");
 
@@ -216,7 +218,7 @@ class LaneFaultTests {
                 .hasMessageContaining("retired");
 
         assertThat(query("select content #>> '{names,0,family}' from golden.golden_version where version = 2"))
-                .containsExactly("QUILL");
+                .containsExactly("Quill");
         assertThat(query("select version::text from golden.golden")).containsExactly("2");
     }
 
