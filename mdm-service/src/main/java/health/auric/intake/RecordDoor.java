@@ -61,9 +61,10 @@ public class RecordDoor {
     }
 
     private void check(Stream stream, String key) {
-        var sender = sources.findById(stream.source().value()).map(SourceSystem::asSource);
-        if (sender.filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
-                .isEmpty()) {
+        var source = sources.findById(stream.source().value())
+                .map(SourceSystem::asSource)
+                .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()));
+        if (source.isEmpty()) {
             throw hint.unknown(stream.source());
         }
         SourceKeys.check("key", key);
