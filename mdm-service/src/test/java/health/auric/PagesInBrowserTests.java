@@ -43,6 +43,16 @@ class PagesInBrowserTests {
             "/domains/supplier",
             "/domains/item/decides",
             "/domains/provider/codes",
+            "/domains/supplier/records",
+            "/domains/item/records?contested=true",
+            "/records/SUP-0000001",
+            "/records/SUP-0000001?validAt=2026-01-01",
+            "/records/SUP-0000001/history?compare=1",
+            "/quarantine",
+            "/batches",
+            "/batches/new",
+            "/quality",
+            "/quality?by=domain",
             "/sources",
             "/facilities",
             "/facilities/STB",
@@ -165,7 +175,7 @@ class PagesInBrowserTests {
 
     private static void check(Page page, String path, ColorScheme theme, int width) {
         page.navigate(address + path);
-        var name = (path.equals("/") ? "home" : path.substring(1).replace('/', '-')) + "-"
+        var name = (path.equals("/") ? "home" : path.substring(1).replaceAll("[^A-Za-z0-9]+", "-")) + "-"
                 + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))

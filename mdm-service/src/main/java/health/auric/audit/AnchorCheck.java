@@ -14,13 +14,15 @@ final class AnchorCheck {
             return Optional.of(ChainBreak.damagedAnchor(anchors.damagedLine()));
         }
         var head = entries.head();
-        return anchors.newest().flatMap(anchor -> ahead(anchor, head).or(() -> other(anchor, hashAt(anchor.seq(), head, entries))));
+        return anchors.newest()
+                .flatMap(anchor -> ahead(anchor, head).or(() -> other(anchor, hashAt(anchor.seq(), head, entries))));
     }
 
     static Optional<ChainBreak> ahead(Anchor anchor, ChainHead head) {
         if (!anchor.chain().equals(head.chain())) {
             return Optional.of(ChainBreak.anchored(
-                    anchor.seq(), "The anchor of entry " + anchor.seq() + " belongs to the trail of another database."));
+                    anchor.seq(),
+                    "The anchor of entry " + anchor.seq() + " belongs to the trail of another database."));
         }
         if (anchor.seq() > head.seq()) {
             return Optional.of(new ChainBreak(

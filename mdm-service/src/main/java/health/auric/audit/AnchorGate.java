@@ -55,8 +55,9 @@ class AnchorGate {
             throw new StartRefused(
                     "The audit trail in the database is not the one anchored in " + file.path() + ": "
                             + found.sentence(),
-                    "If the database was restored from a backup or replaced on purpose, start once with " + SETTING + "="
-                            + newest + "; the trail then tells so. If not, somebody altered it: keep both as they are.");
+                    "If the database was restored from a backup or replaced on purpose, start once with " + SETTING
+                            + "=" + newest
+                            + "; the trail then tells so. If not, somebody altered it: keep both as they are.");
         }
         LOG.warn("Accepted, because {}={}: {}", SETTING, accepted, found.sentence());
         transaction.executeWithoutResult(_ -> trail.append(tell(found)));
@@ -66,11 +67,6 @@ class AnchorGate {
     private static AuditRecord tell(ChainBreak found) {
         var actor = Actors.asSystem(Actors::current);
         return new AuditRecord(
-                actor.id(),
-                actor.name(),
-                "audit.accept-anchor",
-                "audit",
-                Map.of("found", found.sentence()),
-                List.of());
+                actor.id(), actor.name(), "audit.accept-anchor", "audit", Map.of("found", found.sentence()), List.of());
     }
 }

@@ -16,9 +16,7 @@ record AuditEntries(JdbcClient database) {
                         select chain, seq, hash, at,
                             coalesce((select min(seq) from audit.audit_entry), 1) as first,
                             coalesce((select max(seq) from audit.audit_entry), 0) as last
-                        from audit.audit_head""")
-                .query((row, _) -> head(row))
-                .single();
+                        from audit.audit_head""").query((row, _) -> head(row)).single();
     }
 
     /** The next ones in order. */

@@ -48,7 +48,9 @@ public class AuditLog {
     }
 
     private static @Nullable Object moment(@Nullable Instant at) {
-        return Optional.ofNullable(at).map(known -> known.atOffset(ZoneOffset.UTC)).orElse(null);
+        return Optional.ofNullable(at)
+                .map(known -> known.atOffset(ZoneOffset.UTC))
+                .orElse(null);
     }
 
     private static AuditLine line(ResultSet row) throws SQLException {

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * holds ids, counts and codes, never a secret.
  */
 public record AuditRecord(
-        UUID actor, String actorName, String action, String subject, Map<String, ? extends @Nullable Object> detail, List<byte[]> leaves) {
+        UUID actor,
+        String actorName,
+        String action,
+        String subject,
+        Map<String, ? extends @Nullable Object> detail,
+        List<byte[]> leaves) {
 
     public AuditRecord {
         leaves = List.copyOf(leaves);

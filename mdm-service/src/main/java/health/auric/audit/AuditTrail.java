@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,9 +45,7 @@ public class AuditTrail {
     private Head lockHead() {
         return database.sql("""
                         select seq, hash, greatest(at, clock_timestamp()) as at
-                        from audit.audit_head for no key update""")
-                .query((row, _) -> head(row))
-                .single();
+                        from audit.audit_head for no key update""").query((row, _) -> head(row)).single();
     }
 
     private Entry after(Head head, AuditRecord told) {
@@ -101,9 +98,7 @@ public class AuditTrail {
 
     private static Head head(ResultSet row) throws SQLException {
         return new Head(
-                row.getLong("seq"),
-                row.getBytes("hash"),
-                row.getTimestamp("at").toInstant());
+                row.getLong("seq"), row.getBytes("hash"), row.getTimestamp("at").toInstant());
     }
 
     private record Head(long seq, byte[] hash, Instant at) {}

@@ -45,7 +45,6 @@ public record ChainBreak(long seq, Kind kind, String sentence) {
     }
 
     static ChainBreak damagedAnchor(int line) {
-        return new ChainBreak(
-                0, Kind.ANCHOR_DAMAGED, "Line " + line + " of the anchor file is not what was written.");
+        return new ChainBreak(0, Kind.ANCHOR_DAMAGED, "Line " + line + " of the anchor file is not what was written.");
     }
 }

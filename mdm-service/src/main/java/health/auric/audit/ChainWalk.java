@@ -22,8 +22,8 @@ final class ChainWalk {
         this.anchors = anchors;
         this.head = entries.head();
         this.last = head.genesis();
-        this.anchored = anchors.all().stream()
-                .collect(Collectors.toMap(Anchor::seq, anchor -> anchor, (_, newer) -> newer));
+        this.anchored =
+                anchors.all().stream().collect(Collectors.toMap(Anchor::seq, anchor -> anchor, (_, newer) -> newer));
     }
 
     static AuditReport verify(AuditEntries entries, Anchors anchors) {

@@ -49,10 +49,12 @@ public final class VerifyAudit {
 
     private static int tell(AuditReport report, AnchorFile anchors, PrintStream out) {
         if (report.anchors() == 0) {
-            out.println("There is no anchor in " + anchors.path() + ": a cut tail or a trail written anew would not show.");
+            out.println(
+                    "There is no anchor in " + anchors.path() + ": a cut tail or a trail written anew would not show.");
         }
         if (report.firstBreak().isPresent()) {
-            out.println("The audit trail is broken: " + report.firstBreak().get().sentence());
+            out.println(
+                    "The audit trail is broken: " + report.firstBreak().get().sentence());
             return 1;
         }
         out.println("The audit trail is as it was written: " + report.entries() + " entries, " + report.anchors()

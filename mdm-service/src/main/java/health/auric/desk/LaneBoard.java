@@ -37,14 +37,12 @@ class LaneBoard {
         return database.sql("""
                         select w.changes, w.since, (select coalesce(sum(position), 0) from resolve.lane) as positions
                         from (select count(*) as changes, min(landed_at) as since
-                            from (select landed_at from intake.landed_change limit :many) some) w""")
+                            from (select landed_at from intake.landed_change limit :many) first) w""")
                 .param("many", MANY)
                 .query((row, _) -> {
                     var since = row.getTimestamp("since");
                     return new Waiting(
-                            row.getLong("changes"),
-                            since == null ? null : since.toInstant(),
-                            row.getLong("positions"));
+                            row.getLong("changes"), since == null ? null : since.toInstant(), row.getLong("positions"));
                 })
                 .single();
     }

@@ -42,8 +42,9 @@ final class Choice {
     private Object each(String field, List<Candidate> candidates) {
         Map<Optional<?>, List<Candidate>> parts = new LinkedHashMap<>();
         for (var candidate : candidates) {
-            split(field, candidate).forEach((value, part) -> parts.computeIfAbsent(value, _ -> new ArrayList<>())
-                    .add(candidate.with(part)));
+            split(field, candidate)
+                    .forEach((value, part) ->
+                            parts.computeIfAbsent(value, _ -> new ArrayList<>()).add(candidate.with(part)));
         }
         List<Object> members = new ArrayList<>();
         parts.forEach((value, part) -> members.addAll(decided(value, part)));
@@ -61,7 +62,8 @@ final class Choice {
 
     /** Members without the value that tells them apart cannot be told to be the same; joined, all of them stay. */
     private List<?> decided(Optional<?> value, List<Candidate> part) {
-        boolean joined = attribute.joins() && (value.isEmpty() || attribute.rule().each().isPresent());
+        boolean joined =
+                attribute.joins() && (value.isEmpty() || attribute.rule().each().isPresent());
         return joined ? joined(part) : new Candidate(part.getFirst().from(), 0, single(part)).members();
     }
 

@@ -16,7 +16,8 @@ final class Completeness {
     private static long values(@Nullable Object value) {
         return switch (value) {
             case null -> 0;
-            case Map<?, ?> map -> map.values().stream().mapToLong(Completeness::values).sum();
+            case Map<?, ?> map ->
+                map.values().stream().mapToLong(Completeness::values).sum();
             case List<?> list -> list.stream().mapToLong(Completeness::values).sum();
             default -> 1;
         };

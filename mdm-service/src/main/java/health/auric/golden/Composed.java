@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a golden record says, where each part of it comes from, and the next day on which that may change by itself. */
 public record Composed(
-        Map<String, Object> content, List<Lineage> lineage, String title, @Nullable LocalDate due) {
+        Map<String, Object> content,
+        List<Lineage> lineage,
+        String title,
+        @Nullable LocalDate due) {
     public Composed {
         content = Collections.unmodifiableMap(content);
         lineage = List.copyOf(lineage);

@@ -32,7 +32,9 @@ public class GoldenHeads {
                             select * from golden.identifier_hold h where h.domain = :domain
                                 and h.scheme = w.scheme and h.value = w.value offset 0) h
                         order by h.since, h.golden""")
-                .param("schemes", identifiers.stream().map(ExclusiveValue::scheme).toArray(String[]::new))
+                .param(
+                        "schemes",
+                        identifiers.stream().map(ExclusiveValue::scheme).toArray(String[]::new))
                 .param("values", identifiers.stream().map(ExclusiveValue::value).toArray(String[]::new))
                 .param("domain", domain.value())
                 .query((row, _) -> hold(row))

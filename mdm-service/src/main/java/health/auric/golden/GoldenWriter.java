@@ -4,7 +4,6 @@ import health.auric.kernel.CopyRows;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -130,10 +129,16 @@ public class GoldenWriter {
                         where g.id = w.id""")
                 .param("at", change.at().toString())
                 .param("ids", texts(known, write -> write.head().id()))
-                .param("versions", known.stream().map(write -> write.head().version()).toArray(Integer[]::new))
+                .param(
+                        "versions",
+                        known.stream().map(write -> write.head().version()).toArray(Integer[]::new))
                 .param("statuses", texts(known, write -> write.head().status()))
                 .param("titles", texts(known, write -> write.head().title()))
-                .param("hashes", texts(known, write -> HexFormat.of().formatHex(write.head().contentHash())))
+                .param(
+                        "hashes",
+                        texts(
+                                known,
+                                write -> HexFormat.of().formatHex(write.head().contentHash())))
                 .param("dues", texts(known, GoldenWrite::due))
                 .update();
     }

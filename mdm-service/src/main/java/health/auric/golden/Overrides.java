@@ -79,10 +79,7 @@ public class Overrides {
     public void end(UUID golden, String attribute) {
         database.sql("""
                         update golden.override set ended_at = clock_timestamp()
-                        where golden = :golden and attribute = :attribute and ended_at is null""")
-                .param("golden", golden)
-                .param("attribute", attribute)
-                .update();
+                        where golden = :golden and attribute = :attribute and ended_at is null""").param("golden", golden).param("attribute", attribute).update();
     }
 
     private static @Nullable String text(@Nullable Object value) {

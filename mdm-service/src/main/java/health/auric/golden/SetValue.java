@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A value a person set. */
 public record SetValue(
-        String attribute, @Nullable Object value, String by, Instant at, String reason, @Nullable LocalDate until) {}
+        String attribute,
+        @Nullable Object value,
+        String by,
+        Instant at,
+        String reason,
+        @Nullable LocalDate until) {}

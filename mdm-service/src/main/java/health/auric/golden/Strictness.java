@@ -24,7 +24,9 @@ final class Strictness {
                     .max()
                     .orElse(Long.MIN_VALUE);
         }
-        return value instanceof Map<?, ?> member ? member(attribute, member) : -rank(attribute.ranks().get(Surviving.ITSELF), value);
+        return value instanceof Map<?, ?> member
+                ? member(attribute, member)
+                : -rank(attribute.ranks().get(Surviving.ITSELF), value);
     }
 
     private static long member(Surviving attribute, Map<?, ?> member) {

@@ -42,10 +42,7 @@ public final class Survivorship {
 
     /** What the record says today, where it comes from, what it is called and when that may change by itself. */
     public static Composed compose(
-            DomainDefinition definition,
-            List<Contribution> contributions,
-            List<SetValue> overrides,
-            LocalDate today) {
+            DomainDefinition definition, List<Contribution> contributions, List<SetValue> overrides, LocalDate today) {
         return new Survivorship(ordered(contributions), overrides, today).compose(definition);
     }
 
@@ -83,14 +80,17 @@ public final class Survivorship {
             if (value != null && !isEmpty(value)) {
                 candidates = candidates.isEmpty() ? new ArrayList<>(sources.size()) : candidates;
                 candidates.add(new Candidate(
-                        from, place, Origins.complete(attribute, value, from.source().value())));
+                        from,
+                        place,
+                        Origins.complete(attribute, value, from.source().value())));
             }
         }
         return candidates;
     }
 
     private static boolean isEmpty(Object value) {
-        return (value instanceof Collection<?> list && list.isEmpty()) || (value instanceof Map<?, ?> map && map.isEmpty());
+        return (value instanceof Collection<?> list && list.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
     }
 
     /** In the stable order, each record once. */

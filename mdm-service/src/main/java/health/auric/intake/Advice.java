@@ -36,7 +36,9 @@ final class Advice {
             Map.entry("not-both", "Leave out one of the two."),
             Map.entry("required-with", "Fill in the value the other one needs."),
             Map.entry("contradiction", "Ask the source which of the two is right and have it sent as a newer change."),
-            Map.entry("lane-failed", "Release it once more; if it stops here again, tell the operator its correlation id."));
+            Map.entry(
+                    "lane-failed",
+                    "Release it once more; if it stops here again, tell the operator its correlation id."));
 
     private Advice() {}
 

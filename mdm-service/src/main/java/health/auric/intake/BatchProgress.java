@@ -62,10 +62,7 @@ public class BatchProgress {
     public void waits(UUID batch, String reason) {
         database.sql("""
                         update intake.batch set state = 'WAITING', reason = :reason
-                        where id = :id and ended_at is null and state <> 'WAITING'""")
-                .param("id", batch)
-                .param("reason", reason)
-                .update();
+                        where id = :id and ended_at is null and state <> 'WAITING'""").param("id", batch).param("reason", reason).update();
     }
 
     /**

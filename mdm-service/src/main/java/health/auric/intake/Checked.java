@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An arrival in the two forms that are kept, what the definition noticed about it, and the hash that tells it apart. */
 record Checked(
-        Arrival arrival, Map<String, Object> asSent, String sent, String standard, List<Finding> findings, byte[] hash) {
+        Arrival arrival,
+        Map<String, Object> asSent,
+        String sent,
+        String standard,
+        List<Finding> findings,
+        byte[] hash) {
 
     boolean lands() {
         return findings.stream().noneMatch(finding -> finding.severity() == Finding.Severity.ERROR);

@@ -29,7 +29,9 @@ class DecisionWait {
         long deadline = System.nanoTime() + most.toNanos();
         long pause = FIRST.toNanos();
         var decision = look(stream, key, position, unlinked);
-        while (!decision.made() && deadline - System.nanoTime() > 0 && !Thread.currentThread().isInterrupted()) {
+        while (!decision.made()
+                && deadline - System.nanoTime() > 0
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(Math.min(pause, deadline - System.nanoTime()));
             pause = Math.min(pause * 2, LONGEST.toNanos());
             decision = look(stream, key, position, unlinked);

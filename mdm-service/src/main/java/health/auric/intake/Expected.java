@@ -27,7 +27,8 @@ record Expected(Map<DomainName, Set<String>> attributes) {
         }
         return new Expected(filled.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> common(entry.getValue(), records.getOrDefault(entry.getKey(), 0L)))));
+                        Map.Entry::getKey,
+                        entry -> common(entry.getValue(), records.getOrDefault(entry.getKey(), 0L)))));
     }
 
     private static Set<String> common(Map<String, Long> filled, long records) {

@@ -145,7 +145,9 @@ public class LandedChanges {
                         using unnest(:priorities::smallint[], :positions::bigint[]) as d (priority, pos)
                         where c.domain = :domain and c.priority = d.priority and c.pos = d.pos""")
                 .param("domain", domain.value())
-                .param("priorities", changes.stream().map(each -> (short) each.priority()).toArray(Short[]::new))
+                .param(
+                        "priorities",
+                        changes.stream().map(each -> (short) each.priority()).toArray(Short[]::new))
                 .param("positions", changes.stream().map(LandedChange::pos).toArray(Long[]::new))
                 .update();
         batches.decided(batched(changes));

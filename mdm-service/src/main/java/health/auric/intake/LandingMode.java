@@ -4,7 +4,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** How urgent a landing is, and what happens to what does not conform. */
-public record LandingMode(int priority, boolean quarantines, @Nullable UUID batch) {
+public record LandingMode(
+        int priority, boolean quarantines, @Nullable UUID batch) {
 
     /** One change somebody waits for; a refused one is told to its sender and kept nowhere. */
     public static final LandingMode INTERACTIVE = new LandingMode(0, false, null);

@@ -76,8 +76,7 @@ class LandingWriter {
                 .toList();
     }
 
-    private void settle(
-            Stream stream, LandingMode mode, int landed, List<Checked> refused, List<Checked> conforming) {
+    private void settle(Stream stream, LandingMode mode, int landed, List<Checked> refused, List<Checked> conforming) {
         int opened = mode.quarantines() ? quarantine.add(stream, stopped(mode, refused)) : 0;
         int closed = quarantine.supersede(stream, conforming);
         if (landed > 0 || opened > 0 || closed > 0) {

@@ -6,7 +6,8 @@ import java.util.Arrays;
 record Latest(SourcePosition position, byte[] hash) {
 
     /** What becomes of a conforming arrival that meets this; null when it is news. */
-    @org.jspecify.annotations.Nullable Fate meets(Checked arriving) {
+    @org.jspecify.annotations.Nullable
+    Fate meets(Checked arriving) {
         int order = arriving.arrival().position().compareTo(position);
         if (Arrays.equals(arriving.hash(), hash)) {
             return new Fate.Unchanged();

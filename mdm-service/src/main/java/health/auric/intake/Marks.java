@@ -48,7 +48,8 @@ record Marks(List<QualityCount> counts) {
         var filled = filled();
         return attributes.stream()
                 .map(Attribute::name)
-                .map(name -> new Completeness(name, filled.getOrDefault(name, 0L), share(filled.getOrDefault(name, 0L))))
+                .map(name ->
+                        new Completeness(name, filled.getOrDefault(name, 0L), share(filled.getOrDefault(name, 0L))))
                 .toList();
     }
 

@@ -102,7 +102,11 @@ class Quarantine {
                         and q.state = 'OPEN' and q.source_pos <= r.place""")
                         .param("source", stream.source().value())
                         .param("domain", stream.domain().value())
-                        .param("keys", conforming.stream().map(each -> each.arrival().key()).toArray(String[]::new))
+                        .param(
+                                "keys",
+                                conforming.stream()
+                                        .map(each -> each.arrival().key())
+                                        .toArray(String[]::new))
                         .param(
                                 "places",
                                 conforming.stream()

@@ -56,7 +56,9 @@ class QuarantineRows {
                 .param("after", after)
                 .param("source", text(filter.source()))
                 .param("domain", text(filter.domain()))
-                .param("seconds", filter.olderThan() == null ? null : filter.olderThan().toSeconds())
+                .param(
+                        "seconds",
+                        filter.olderThan() == null ? null : filter.olderThan().toSeconds())
                 .param("code", filter.code())
                 .param("field", filter.field())
                 .param("domains", texts(scopes, Scope::domain))
@@ -69,20 +71,14 @@ class QuarantineRows {
     Optional<QuarantinedChange> find(UUID id) {
         return database.sql("""
                         select q.*, s.facility from intake.quarantined_change q
-                        join intake.source_system s on s.code = q.source where q.id = :id""")
-                .param("id", id)
-                .query((row, _) -> change(row))
-                .optional();
+                        join intake.source_system s on s.code = q.source where q.id = :id""").param("id", id).query((row, _) -> change(row)).optional();
     }
 
     /** The same, kept from everybody else until the transaction ends. */
     Optional<QuarantinedChange> lock(UUID id) {
         return database.sql("""
                         select q.*, s.facility from intake.quarantined_change q
-                        join intake.source_system s on s.code = q.source where q.id = :id for update of q""")
-                .param("id", id)
-                .query((row, _) -> change(row))
-                .optional();
+                        join intake.source_system s on s.code = q.source where q.id = :id for update of q""").param("id", id).query((row, _) -> change(row)).optional();
     }
 
     private QuarantinedChange change(ResultSet row) throws SQLException {

@@ -61,22 +61,7 @@ public record QuarantinedChange(
 
     QuarantinedChange with(Map<String, Object> other) {
         return new QuarantinedChange(
-                id,
-                version,
-                state,
-                source,
-                facility,
-                domain,
-                key,
-                position,
-                changedAt,
-                withdrawn,
-                other,
-                findings,
-                batch,
-                row,
-                firstSeen,
-                lastSeen,
-                closing);
+                id, version, state, source, facility, domain, key, position, changedAt, withdrawn, other, findings,
+                batch, row, firstSeen, lastSeen, closing);
     }
 }

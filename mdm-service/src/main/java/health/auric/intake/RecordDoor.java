@@ -66,13 +66,22 @@ public class RecordDoor {
                 .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
                 .orElseThrow(() -> hint.unknown(stream.source()));
         SourceKeys.check("key", key);
+        definitions.find(stream.domain()).orElseThrow(RecordDoor::noDomain);
+    }
+
+    private static Refusal noDomain() {
+        return new Refusal(
+                Refusal.Kind.NOT_FOUND,
+                "There is no such domain.",
+                List.of(new Refusal.FieldError("domain", "is not one of those that GET /api/v1/domains lists")));
     }
 
     // Stricter than a bulk load, which only notes an attribute nobody declared: here somebody reads the answer.
     private void check(Stream stream, Map<String, ?> content) {
-        var definition = definitions.find(stream.domain()).orElseThrow(() -> Refusal.notFound("domain"));
+        var definition = definitions.find(stream.domain()).orElseThrow(RecordDoor::noDomain);
         var wrong = definition.conform(content).findings().stream()
-                .filter(each -> each.severity() == Finding.Severity.ERROR || each.code().equals(UNKNOWN))
+                .filter(each ->
+                        each.severity() == Finding.Severity.ERROR || each.code().equals(UNKNOWN))
                 .toList();
         if (!wrong.isEmpty()) {
             throw Corrections.refusal(wrong);

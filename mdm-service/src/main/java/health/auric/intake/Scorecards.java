@@ -37,7 +37,10 @@ public class Scorecards {
         this.definitions = definitions;
     }
 
-    private record Subject(DomainName domain, @Nullable FacilityCode facility, @Nullable SourceCode source) {}
+    private record Subject(
+            DomainName domain,
+            @Nullable FacilityCode facility,
+            @Nullable SourceCode source) {}
 
     /** What is null does not narrow. */
     @Requires(Right.READ_HOLDINGS)
@@ -53,7 +56,9 @@ public class Scorecards {
                     && (source == null || source.equals(count.source()))
                     && (facility == null || facility.equals(home))
                     && Actors.current().may(Right.READ_HOLDINGS, count.domain(), home)) {
-                bySubject.computeIfAbsent(subject(by, count, home), _ -> new ArrayList<>()).add(count);
+                bySubject
+                        .computeIfAbsent(subject(by, count, home), _ -> new ArrayList<>())
+                        .add(count);
             }
         }
         return bySubject.entrySet().stream()

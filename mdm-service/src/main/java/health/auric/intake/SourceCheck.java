@@ -38,15 +38,15 @@ class SourceCheck {
     }
 
     private boolean isKind(String kind) {
-        return definitions.codeLists().find(KINDS).filter(list -> list.keys().contains(kind)).isPresent();
+        return definitions
+                .codeLists()
+                .find(KINDS)
+                .filter(list -> list.keys().contains(kind))
+                .isPresent();
     }
 
     private static boolean isName(String name) {
-        return !name.isBlank()
-                && name.length() <= LONGEST_NAME
-                && name.codePoints().noneMatch(letter -> Character.isISOControl(letter)
-                        || Character.getType(letter) == Character.FORMAT
-                        || Character.getType(letter) == Character.SURROGATE);
+        return !name.isBlank() && name.length() <= LONGEST_NAME && Printable.is(name);
     }
 
     private static void note(List<FieldError> errors, String field, boolean fine, String message) {

@@ -3,6 +3,7 @@ package health.auric.intake;
 import health.auric.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,15 @@ public record SourceOrder(@Nullable Long version, @Nullable Instant changedAt) {
     public SourceOrder {
         if (version != null && version < 0) {
             throw Refusal.invalid("version", "is a whole number, 0 or more");
+        }
+    }
+
+    /** As somebody wrote it. */
+    public static SourceOrder of(@Nullable Long version, @Nullable String changedAt) {
+        try {
+            return new SourceOrder(version, changedAt == null ? null : Instant.parse(changedAt));
+        } catch (DateTimeParseException e) {
+            throw Refusal.invalid("changedAt", "is a time as in 2026-11-16T08:00:00Z");
         }
     }
 

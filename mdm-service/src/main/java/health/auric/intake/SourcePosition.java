@@ -12,8 +12,10 @@ import java.util.Locale;
  */
 public record SourcePosition(String value) implements Comparable<SourcePosition> {
 
-    private static final DateTimeFormatter TIME =
-            new DateTimeFormatterBuilder().appendInstant(9).toFormatter(Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendInstant(9)
+            .toFormatter(Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /** The source's own version number. */
     public static SourcePosition version(long version) {

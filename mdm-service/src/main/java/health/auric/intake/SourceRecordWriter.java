@@ -34,9 +34,16 @@ public class SourceRecordWriter {
         copyVersions(definition, writes, at);
         var heads = new LinkedHashMap<UUID, SourceWrite>();
         writes.forEach(write -> heads.put(write.id(), write));
-        var fresh = writes.stream().filter(SourceWrite::isNew).map(SourceWrite::id).collect(Collectors.toSet());
-        copyHeads(definition.name(), heads.values().stream().filter(head -> fresh.contains(head.id())).toList());
-        updateHeads(heads.values().stream().filter(head -> !fresh.contains(head.id())).toList());
+        var fresh =
+                writes.stream().filter(SourceWrite::isNew).map(SourceWrite::id).collect(Collectors.toSet());
+        copyHeads(
+                definition.name(),
+                heads.values().stream()
+                        .filter(head -> fresh.contains(head.id()))
+                        .toList());
+        updateHeads(heads.values().stream()
+                .filter(head -> !fresh.contains(head.id()))
+                .toList());
         replaceReferences(List.copyOf(heads.values()));
         replaceIdentifiers(definition.name(), writes, List.copyOf(heads.values()));
     }
@@ -104,7 +111,9 @@ public class SourceRecordWriter {
                 .param("changed", texts(heads, head -> head.change().changedAt()))
                 .param("hashes", texts(heads, head -> hex(head.change().hash())))
                 .param("locals", texts(heads, head -> hex(head.localHash())))
-                .param("withdrawn", heads.stream().map(head -> head.change().withdrawn()).toArray(Boolean[]::new))
+                .param(
+                        "withdrawn",
+                        heads.stream().map(head -> head.change().withdrawn()).toArray(Boolean[]::new))
                 .update();
     }
 
@@ -116,8 +125,12 @@ public class SourceRecordWriter {
         database.sql("""
                         update intake.source_record r set source_pos = w.source_pos
                         from unnest(:ids::text[]::uuid[], :places::text[]) as w (id, source_pos) where r.id = w.id""")
-                .param("ids", advances.stream().map(each -> each.id().toString()).toArray(String[]::new))
-                .param("places", advances.stream().map(each -> each.position().value()).toArray(String[]::new))
+                .param(
+                        "ids",
+                        advances.stream().map(each -> each.id().toString()).toArray(String[]::new))
+                .param(
+                        "places",
+                        advances.stream().map(each -> each.position().value()).toArray(String[]::new))
                 .update();
     }
 
@@ -182,7 +195,9 @@ public class SourceRecordWriter {
                         where i.domain = :domain and i.scheme = w.scheme and i.value = w.value
                             and i.source_record = w.id""")
                 .param("domain", domain.value())
-                .param("schemes", gone.stream().map(each -> each.claim().scheme()).toArray(String[]::new))
+                .param(
+                        "schemes",
+                        gone.stream().map(each -> each.claim().scheme()).toArray(String[]::new))
                 .param("values", gone.stream().map(each -> each.claim().value()).toArray(String[]::new))
                 .param("ids", gone.stream().map(each -> each.id().toString()).toArray(String[]::new))
                 .update();

@@ -32,7 +32,9 @@ public class SourceRecords {
                             select standard from intake.source_version v
                             where v.source_record = r.id and v.version = r.version offset 0) v""")
                 .param("domain", domain.value())
-                .param("sources", changes.stream().map(each -> each.source().value()).toArray(String[]::new))
+                .param(
+                        "sources",
+                        changes.stream().map(each -> each.source().value()).toArray(String[]::new))
                 .param("keys", changes.stream().map(LandedChange::key).toArray(String[]::new))
                 .query((row, _) -> head(row))
                 .list();

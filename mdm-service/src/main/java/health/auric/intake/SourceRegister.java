@@ -7,6 +7,7 @@ import health.auric.access.Right;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
+import health.auric.web.EntityTag;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public class SourceRegister {
         var known = sources.findById(source.code().value());
         if (known.isEmpty()) {
             if (expectedVersion != null) {
-                throw Refusal.notFound("source");
+                throw Refusal.notFound("source", "source");
             }
             return sources.saveAndFlush(new SourceSystem(source)).registered();
         }
@@ -76,11 +77,10 @@ public class SourceRegister {
     private RegisteredSource changed(SourceSystem known, Source source, @Nullable Integer expectedVersion) {
         var present = known.registered();
         if (!Actors.current().may(Right.CHANGE_SOURCES, null, present.source().facility())) {
-            throw Refusal.notFound("source");
+            throw Refusal.notFound("source", "source");
         }
         if (expectedVersion == null) {
-            throw new Refusal(
-                    Refusal.Kind.PRECONDITION_REQUIRED,
+            throw EntityTag.missing(
                     "There is such a source already. To change it, send the ETag of what was read in the header If-Match.");
         }
         if (present.version() != expectedVersion) {

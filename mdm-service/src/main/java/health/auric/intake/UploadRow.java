@@ -15,8 +15,12 @@ public sealed interface UploadRow {
 
     /** It does not say what it is about, for one reason. */
     record Unreadable(
-            long number, int size, @Nullable String key, @Nullable String column, String code, String message)
-            implements UploadRow {
+            long number,
+            int size,
+            @Nullable String key,
+            @Nullable String column,
+            String code,
+            String message) implements UploadRow {
 
         RejectedRow rejected() {
             return new RejectedRow(number, key, false, column, code, message);

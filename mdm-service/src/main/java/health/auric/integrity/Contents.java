@@ -39,7 +39,8 @@ final class Contents {
         return json.readTree(content);
     }
 
-    @Nullable Object value(JsonNode node) {
+    @Nullable
+    Object value(JsonNode node) {
         return json.treeToValue(node, Object.class);
     }
 

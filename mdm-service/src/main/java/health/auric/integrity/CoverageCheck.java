@@ -35,8 +35,13 @@ record CoverageCheck() implements Check {
     @Override
     public void run(Snapshot snapshot, Consumer<String> violation) {
         var walk = new Walk(snapshot.client(), violation);
-        snapshot.stream(FEED, row -> walk.see(
-                row.getLong("pos"), row.getObject("subject", UUID.class), row.getInt("version"), row.getBytes("content_hash")));
+        snapshot.stream(
+                FEED,
+                row -> walk.see(
+                        row.getLong("pos"),
+                        row.getObject("subject", UUID.class),
+                        row.getInt("version"),
+                        row.getBytes("content_hash")));
         walk.end();
     }
 

@@ -26,10 +26,7 @@ final class FeedChecks {
                     left join intake.source_version v on v.source_record = f.subject and v.version = f.version
                     where f.kind = 'local.changed'
                     group by f.subject, f.version having count(v.source_record) <> 1 or count(*) <> 1"""),
-            new SqlCheck(
-                    "feed-is-gapless",
-                    "The positions of the feed run from 1 to its head without gaps.",
-                    """
+            new SqlCheck("feed-is-gapless", "The positions of the feed run from 1 to its head without gaps.", """
                     select 'position ' || pos
                     from (select pos, lag(pos, 1, 0::bigint) over (order by pos) as before from publish.feed) f
                     where pos <> before + 1
@@ -37,9 +34,7 @@ final class FeedChecks {
                     select 'head ' || pos from publish.feed_head
                     where pos <> (select coalesce(max(pos), 0) from publish.feed)"""),
             new SqlCheck(
-                    "feed-tells-versions-in-order",
-                    "Of each subject the feed tells the versions in their order.",
-                    """
+                    "feed-tells-versions-in-order", "Of each subject the feed tells the versions in their order.", """
                     select 'position ' || pos
                     from (
                         select pos, version,

@@ -67,7 +67,8 @@ final class Integrity {
         try {
             snapshot.protect(() -> check.run(snapshot, found::add));
         } catch (DataAccessException | IllegalArgumentException e) {
-            found.unfinished = "The check did not come to an end: " + e.getClass().getSimpleName() + ".";
+            found.unfinished =
+                    "The check did not come to an end: " + e.getClass().getSimpleName() + ".";
         }
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
         return new CheckResult(
@@ -79,7 +80,8 @@ final class Integrity {
         final List<String> first = new ArrayList<>();
         long count;
 
-        @Nullable String unfinished;
+        @Nullable
+        String unfinished;
 
         void add(String violation) {
             if (++count <= SHOWN) {

@@ -36,11 +36,9 @@ record LookupCheck(Contents contents) implements Check {
                 violation.accept("source record " + row.getString("id"));
             }
         });
-        snapshot.stream(
-                """
+        snapshot.stream("""
                 select distinct i.source_record from intake.identifier i
-                left join intake.source_record r on r.id = i.source_record and r.domain = i.domain where r.id is null""",
-                row -> violation.accept("source record " + row.getString(1)));
+                left join intake.source_record r on r.id = i.source_record and r.domain = i.domain where r.id is null""", row -> violation.accept("source record " + row.getString(1)));
     }
 
     private boolean agrees(ResultSet row) throws SQLException {

@@ -17,10 +17,7 @@ final class SourceChecks {
                         and g.status not in ('RETIRED', 'MERGED', 'REJECTED')
                     where not r.withdrawn
                     group by r.id having count(g.id) <> 1"""),
-            new SqlCheck(
-                    "withdrawn-record-has-no-link",
-                    "A source record that was withdrawn has no active link.",
-                    """
+            new SqlCheck("withdrawn-record-has-no-link", "A source record that was withdrawn has no active link.", """
                     select 'source record ' || r.id
                     from intake.source_record r
                     join golden.cross_reference x on x.source_record = r.id and x.until is null
@@ -62,16 +59,11 @@ final class SourceChecks {
                     from intake.source_record r
                     join intake.source_version v on v.source_record = r.id and v.version = r.version
                     where r.source_pos < v.source_pos collate "C\""""),
-            new SqlCheck(
-                    "queue-is-moving",
-                    "No landed change waits for its lane longer than an hour.",
-                    """
+            new SqlCheck("queue-is-moving", "No landed change waits for its lane longer than an hour.", """
                     select 'change ' || pos || ' of ' || domain || ' from ' || source
                     from intake.landed_change where landed_at < now() - interval '1 hour'"""),
             new SqlCheck(
-                    "lane-position-is-the-last-given",
-                    "A lane stands where its newest source record stands.",
-                    """
+                    "lane-position-is-the-last-given", "A lane stands where its newest source record stands.", """
                     select 'lane ' || coalesce(l.domain, r.domain)
                     from resolve.lane l
                     full join (select domain, max(lane_pos) as last from intake.source_record group by domain) r

@@ -19,9 +19,6 @@ record TrailCheck(AuditProof proof) implements Check {
 
     @Override
     public void run(Snapshot snapshot, Consumer<String> violation) {
-        proof.verify(snapshot.client())
-                .firstBreak()
-                .map(ChainBreak::sentence)
-                .ifPresent(violation);
+        proof.verify(snapshot.client()).firstBreak().map(ChainBreak::sentence).ifPresent(violation);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLStateSQLExceptionTranslator;
 
@@ -70,6 +71,6 @@ public final class CopyRows {
             return new DuplicateKeyException("Somebody else wrote the same row meanwhile.", e);
         }
         var translated = new SQLStateSQLExceptionTranslator().translate("copy", copy, e);
-        return translated == null ? new DataAccessResourceFailureException("The rows could not be written.", e) : translated;
+        return translated == null ? new UncategorizedSQLException("copy", copy, e) : translated;
     }
 }

@@ -22,9 +22,12 @@ public final class Cursor {
 
     /** The cursor behind these values of this list. */
     public static String of(String list, Object... values) {
-        var payload = String.join(BETWEEN, Arrays.stream(values).map(Object::toString).toList());
+        var payload =
+                String.join(BETWEEN, Arrays.stream(values).map(Object::toString).toList());
         var bytes = payload.getBytes(StandardCharsets.UTF_8);
-        var whole = ByteBuffer.allocate(CHECK + bytes.length).put(check(list, bytes)).put(bytes);
+        var whole = ByteBuffer.allocate(CHECK + bytes.length)
+                .put(check(list, bytes))
+                .put(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole.array());
     }
 

@@ -46,6 +46,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, "There is no such " + what + ".");
     }
 
+    /** There is none such, as the field names it. */
+    public static Refusal notFound(String what, String field) {
+        var message = "There is no such " + what + ".";
+        return new Refusal(Kind.NOT_FOUND, message, List.of(new FieldError(field, "is of none the hub knows")));
+    }
+
     /** The request contradicts the present state. */
     public static Refusal conflict(String message) {
         return new Refusal(Kind.CONFLICT, message);
@@ -53,7 +59,10 @@ public class Refusal extends RuntimeException {
 
     /** It changed since it was read. */
     public static Refusal stale(String what) {
-        return new Refusal(Kind.STALE, "The " + what + " changed since it was read. Read it again.");
+        return new Refusal(
+                Kind.STALE,
+                "The " + what + " changed since it was read. Read it again.",
+                List.of(new FieldError("If-Match", "is not the version it is in now")));
     }
 
     public static Refusal invalid(String field, String message) {

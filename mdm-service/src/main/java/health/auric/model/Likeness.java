@@ -3,6 +3,7 @@ package health.auric.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Whether two values say the same thing; sometimes that cannot be told, and then nothing is held against them. */
 enum Likeness {
@@ -41,7 +42,7 @@ enum Likeness {
                 : UNTOLD;
     }
 
-    private static Likeness same(Object one, Object other) {
+    private static Likeness same(@Nullable Object one, @Nullable Object other) {
         return same(String.valueOf(one).equals(String.valueOf(other)));
     }
 

@@ -17,8 +17,8 @@ record Place(Attribute attribute, @Nullable Attribute field, String path) {
         for (var attribute : attributes) {
             if (kind.test(attribute.type())) {
                 places.add(new Place(attribute, null, attribute.name()));
-            } else if (attribute.type() instanceof Group(var fields, _)) {
-                fields.stream()
+            } else if (attribute.type() instanceof Group group) {
+                group.fields().stream()
                         .filter(field -> kind.test(field.type()))
                         .forEach(field -> places.add(at(attribute, field)));
             }
@@ -31,15 +31,15 @@ record Place(Attribute attribute, @Nullable Attribute field, String path) {
     }
 
     List<String> fieldNames() {
-        return attribute.type() instanceof Group(var fields, _)
-                ? fields.stream().map(Attribute::name).toList()
+        return attribute.type() instanceof Group group
+                ? group.fields().stream().map(Attribute::name).toList()
                 : List.of();
     }
 
     /** The places of these fields of a group. */
     List<Place> fields(List<String> names) {
-        return attribute.type() instanceof Group(var fields, _)
-                ? fields.stream()
+        return attribute.type() instanceof Group group
+                ? group.fields().stream()
                         .filter(each -> names.contains(each.name()))
                         .map(each -> at(attribute, each))
                         .toList()
@@ -85,7 +85,8 @@ record Place(Attribute attribute, @Nullable Attribute field, String path) {
         }
     }
 
-    private static int read(@Nullable Object value, @Nullable Attribute field, int before, BiConsumer<Object, Integer> reader) {
+    private static int read(
+            @Nullable Object value, @Nullable Attribute field, int before, BiConsumer<Object, Integer> reader) {
         int seen = before;
         if (value instanceof List<?> list) {
             for (var one : list) {

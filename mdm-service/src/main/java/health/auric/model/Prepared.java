@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What reading records by a definition needs, worked out once. */
-record Prepared(List<Surviving> surviving, List<Place> identifiers, List<Place> references, List<Attribute> attributes) {
+record Prepared(
+        List<Surviving> surviving, List<Place> identifiers, List<Place> references, List<Attribute> attributes) {
 
     static Prepared of(List<Attribute> attributes, SurvivorshipRules rules) {
         return new Prepared(
@@ -24,9 +25,13 @@ record Prepared(List<Surviving> surviving, List<Place> identifiers, List<Place> 
         for (var place : identifiers) {
             if (content.containsKey(place.attribute().name()) && place.type() instanceof Identifier identifier) {
                 boolean local = place.attribute().local();
-                boolean exclusive = identifier.exclusive() && !local && !identifier.except().isMetBy(content);
-                place.read(content, (value, _) -> add(
-                        new Claim(place.path(), identifier.scheme(), value.toString(), exclusive, local), claims));
+                boolean exclusive =
+                        identifier.exclusive() && !local && !identifier.except().isMetBy(content);
+                place.read(
+                        content,
+                        (value, _) -> add(
+                                new Claim(place.path(), identifier.scheme(), value.toString(), exclusive, local),
+                                claims));
             }
         }
         return claims;

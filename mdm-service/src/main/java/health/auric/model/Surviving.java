@@ -85,7 +85,8 @@ public record Surviving(
     private static Map<String, Integer> ranks(AttributeType type) {
         return switch (type) {
             case Flag _ -> Map.of("true", 0, "false", 1);
-            case Code(var list) -> ranks(list.codes().stream().map(CodeList.Code::code).toList());
+            case Code(var list) ->
+                ranks(list.codes().stream().map(CodeList.Code::code).toList());
             default -> Map.of();
         };
     }

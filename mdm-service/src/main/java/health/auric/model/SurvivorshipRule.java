@@ -9,11 +9,7 @@ import java.util.stream.Stream;
 
 /** Which source's value survives for one attribute: preferred kinds of sources first, then a strategy among equals. */
 public record SurvivorshipRule(
-        List<String> prefer,
-        Strategy then,
-        Optional<String> each,
-        boolean validNow,
-        Condition verifiedOnly) {
+        List<String> prefer, Strategy then, Optional<String> each, boolean validNow, Condition verifiedOnly) {
 
     /** In place of source kinds: the order of trust the source systems themselves are registered with. */
     public static final String SOURCE_TRUST = "source-trust";

@@ -66,7 +66,8 @@ final class VetoReader {
         }
         var told = new Told(on, options, Condition.read(map, "where", problems), identifiers);
         var unless = map.word(UNLESS_SAME).flatMap(this::identifier);
-        return () -> unless.<Veto>map(same -> new UnlessSame(same, kind.veto(told))).orElseGet(() -> kind.veto(told));
+        return () ->
+                unless.<Veto>map(same -> new UnlessSame(same, kind.veto(told))).orElseGet(() -> kind.veto(told));
     }
 
     private static List<String> texts(YamlMap map, String option) {
@@ -78,7 +79,8 @@ final class VetoReader {
             case "first" -> map.whole(option, 1, 1, 100);
             case "fields" -> all(map, option, on.fieldNames(), "field of " + on.path());
             case "where" -> map.entriesOf(option).forEach(entry -> where(entry, on));
-            default -> all(map, option, on.type() instanceof Code(var list) ? list.keys() : Set.of(), "code of " + on.path());
+            default ->
+                all(map, option, on.type() instanceof Code(var list) ? list.keys() : Set.of(), "code of " + on.path());
         }
         if (option.equals("codes") && map.words(option).isEmpty()) {
             problems.add(map.line(), "The veto needs codes.");
@@ -98,13 +100,16 @@ final class VetoReader {
         } else {
             var codes = field.get().type() instanceof Code(var list) ? list.keys() : Set.<String>of();
             YamlValues.words("where", entry.value(), problems)
-                    .forEach(code -> Known.mustBe(codes, "code of " + entry.key().text(), code, problems));
+                    .forEach(
+                            code -> Known.mustBe(codes, "code of " + entry.key().text(), code, problems));
         }
     }
 
     private Optional<Place> identifier(Word name) {
         var paths = identifiers.stream().map(Place::path).toList();
         Known.mustBe(paths, "identifier", name, problems);
-        return identifiers.stream().filter(place -> place.path().equals(name.text())).findFirst();
+        return identifiers.stream()
+                .filter(place -> place.path().equals(name.text()))
+                .findFirst();
     }
 }

@@ -51,7 +51,9 @@ record WordsUnlike(List<Place> places) implements Veto {
         }
         var shorter = one.length() <= other.length() ? one : other;
         var longer = shorter.equals(one) ? other : one;
-        return shorter.charAt(0) == longer.charAt(0) && isAllLetters(shorter) && isAllLetters(longer)
+        return shorter.charAt(0) == longer.charAt(0)
+                && isAllLetters(shorter)
+                && isAllLetters(longer)
                 && isWithin(shorter, longer);
     }
 

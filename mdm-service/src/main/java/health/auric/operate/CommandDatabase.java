@@ -58,7 +58,9 @@ public final class CommandDatabase implements AutoCloseable {
     /** A hub that runs holds its folder; its server takes one more client. */
     private static CommandDatabase running(Path data, StartRefused refused) {
         try {
-            var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE).strip();
+            var port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .get(PORT_LINE)
+                    .strip();
             var url = "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
             return new CommandDatabase(source(url, EmbeddedDatabase.USER, ""), () -> {});
         } catch (IOException | IndexOutOfBoundsException e) {

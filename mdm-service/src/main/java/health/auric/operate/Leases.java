@@ -13,8 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Leases {
 
     private final JdbcClient database;
-    private final String holder =
-            ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
+    private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/" + UUID.randomUUID();
 
     Leases(JdbcClient database) {
         this.database = database;

@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that happened to a golden record, or to the local attributes of a source record. */
 public record FeedEntry(
-        DomainName domain, UUID subject, int version, FeedKind kind, @Nullable UUID decision, String correlationId) {}
+        DomainName domain,
+        UUID subject,
+        int version,
+        FeedKind kind,
+        @Nullable UUID decision,
+        String correlationId) {}

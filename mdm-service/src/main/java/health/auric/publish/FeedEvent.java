@@ -21,7 +21,8 @@ public record FeedEvent(
 
         @Schema(
                 example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630",
-                description = "The golden record; of local.changed the source record. Order is by subject and recordversion")
+                description =
+                        "The golden record; of local.changed the source record. Order is by subject and recordversion")
         UUID subject,
 
         @Schema(example = "2026-11-20T09:41:07.123Z") Instant time,
@@ -30,9 +31,13 @@ public record FeedEvent(
         @Schema(example = "4711", description = "Text, because it outgrows the integers of CloudEvents")
         String position,
 
-        @Schema(example = "1", description = "Changes when the hub was restored from a backup") int incarnation,
+        @Schema(example = "1", description = "Changes when the hub was restored from a backup")
+        int incarnation,
+
         @Schema(example = "3") int recordversion,
-        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630") String correlationid,
+
+        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630")
+        String correlationid,
 
         @Schema(
                 description = "The record as it was in this version",

@@ -25,8 +25,7 @@ class FeedEvents {
     private final Contents contents;
     private final String source;
 
-    FeedEvents(
-            DomainDefinitions definitions, Contents contents, @Value("${auric.organization:}") String organization) {
+    FeedEvents(DomainDefinitions definitions, Contents contents, @Value("${auric.organization:}") String organization) {
         this.definitions = definitions;
         this.contents = contents;
         this.source = "/auric/" + organization.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
@@ -56,7 +55,8 @@ class FeedEvents {
         if (row.local() == null) {
             return new Body(definition, content, mask);
         }
-        return new Body(definition, definition.localOf(content), mask, row.local().source(), null);
+        return new Body(
+                definition, definition.localOf(content), mask, row.local().source(), null);
     }
 
     private FeedEvent event(FeedRow row, int incarnation, Map<String, Object> content) {

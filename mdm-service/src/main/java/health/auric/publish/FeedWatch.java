@@ -83,7 +83,9 @@ class FeedWatch implements SmartLifecycle {
 
     private long look() {
         try {
-            return database.sql("select pos from publish.feed_head").query(Long.class).single();
+            return database.sql("select pos from publish.feed_head")
+                    .query(Long.class)
+                    .single();
         } catch (DataAccessException e) {
             LOG.warn("The head of the feed could not be read; those who wait for it wait on.");
             return 0;

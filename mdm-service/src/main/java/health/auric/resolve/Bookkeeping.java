@@ -24,7 +24,8 @@ class Bookkeeping {
     void count(Decided decided) {
         var domain = decided.resolution().definition.name();
         for (var change : decided.resolution().contradictions) {
-            refusals.add(domain, change, "contradiction", "The same place in the source's order came with other content.");
+            refusals.add(
+                    domain, change, "contradiction", "The same place in the source's order came with other content.");
         }
     }
 
@@ -32,7 +33,8 @@ class Bookkeeping {
     void audit(Decided decided) {
         var leaves = decided.records().stream()
                 .filter(write -> write.content() != null)
-                .map(write -> AuditLeaf.of(write.head().id(), write.head().version(), write.head().contentHash()))
+                .map(write -> AuditLeaf.of(
+                        write.head().id(), write.head().version(), write.head().contentHash()))
                 .toList();
         if (!leaves.isEmpty()) {
             append(decided, leaves);

@@ -44,7 +44,9 @@ class ChangeReader {
     }
 
     private static List<Claim> claims(DomainDefinition definition, Map<String, Object> content) {
-        return definition.identifiersOf(content).stream().filter(claim -> !claim.local()).toList();
+        return definition.identifiersOf(content).stream()
+                .filter(claim -> !claim.local())
+                .toList();
     }
 
     private byte[] localHash(DomainDefinition definition, Map<String, Object> content) {

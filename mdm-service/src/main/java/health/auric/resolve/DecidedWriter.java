@@ -53,7 +53,8 @@ class DecidedWriter {
         this.books = books;
     }
 
-    // The order matters: golden records are locked first and the feed head last, here as in every command, so that no two
+    // The order matters: golden records are locked first and the feed head last, here as in every command, so that no
+    // two
     // transactions wait for each other and the head is held only for as long as a commit takes.
     @Transactional
     public void write(Decided decided, Lease lease) {
@@ -64,7 +65,9 @@ class DecidedWriter {
         sources.advance(resolution.advances());
         goldens.write(decided.golden(at));
         lanes.write(resolution.definition.name(), decided.place());
-        landed.done(resolution.definition.name(), decided.changes().stream().map(Change::landed).toList());
+        landed.done(
+                resolution.definition.name(),
+                decided.changes().stream().map(Change::landed).toList());
         books.count(decided);
         leases.hold(lease);
         feed.append(decided.feed());

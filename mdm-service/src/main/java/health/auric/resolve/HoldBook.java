@@ -32,7 +32,8 @@ final class HoldBook {
         ofGolden.computeIfAbsent(hold.golden(), _ -> new HashSet<>()).add(hold.identifier());
     }
 
-    @Nullable UUID holder(ExclusiveValue identifier) {
+    @Nullable
+    UUID holder(ExclusiveValue identifier) {
         for (var hold : now.getOrDefault(identifier, List.of())) {
             if (hold.held()) {
                 return hold.golden();
@@ -77,6 +78,8 @@ final class HoldBook {
     }
 
     private Set<Hold> all() {
-        return now.values().stream().flatMap(List::stream).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return now.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 }

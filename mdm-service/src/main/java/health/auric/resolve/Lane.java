@@ -83,8 +83,7 @@ class Lane {
         }
     }
 
-    private void decideAndWrite(
-            DomainDefinition definition, Lease lease, List<LandedChange> changes, List<UUID> due) {
+    private void decideAndWrite(DomainDefinition definition, Lease lease, List<LandedChange> changes, List<UUID> due) {
         var read = reader.read(definition, changes);
         for (int attempt = 1; ; attempt++) {
             try {

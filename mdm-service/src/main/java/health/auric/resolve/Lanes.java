@@ -50,7 +50,8 @@ class Lanes implements SmartLifecycle {
     @Override
     public void start() {
         started = true;
-        timer = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("lanes").daemon().factory());
+        timer = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("lanes").daemon().factory());
         timer.scheduleWithFixedDelay(this::keep, 0, RENEW_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -69,7 +70,10 @@ class Lanes implements SmartLifecycle {
         if (held == null || !held.alive()) {
             leases.acquire("lane:" + definition.name()).ifPresent(lease -> {
                 var loop = new LaneLoop(lane, definition, lease);
-                var thread = Thread.ofPlatform().name("lane-" + definition.name()).daemon().start(loop);
+                var thread = Thread.ofPlatform()
+                        .name("lane-" + definition.name())
+                        .daemon()
+                        .start(loop);
                 running.put(definition.name(), new Running(loop, thread));
             });
         } else if (!leases.renew(held.loop().lease())) {

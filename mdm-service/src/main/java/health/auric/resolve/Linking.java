@@ -11,7 +11,8 @@ import java.util.UUID;
 /** Which golden record a source record belongs to, by exclusive identifiers alone. */
 final class Linking {
 
-    static final String CLAIMED_BY_TWO = "Another golden record carries it as well; which of the two is right needs a decision.";
+    static final String CLAIMED_BY_TWO =
+            "Another golden record carries it as well; which of the two is right needs a decision.";
     static final String LINKED_ELSEWHERE =
             "It came with a later change of a source record that was already linked, and another golden record holds it.";
     private static final String OWN = "own";

@@ -3,10 +3,12 @@ package health.auric.resolve;
 import health.auric.access.Actors;
 import health.auric.golden.GoldenHeads;
 import health.auric.golden.Overrides;
+import health.auric.golden.RecordState;
 import health.auric.golden.SetValue;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,9 +46,16 @@ class OverrideCommand {
 
     private void verify(UUID golden, int version) {
         goldens.lock(List.of(golden));
-        var head = goldens.byId(List.of(golden)).stream().findFirst().orElseThrow(() -> Refusal.notFound("golden record"));
+        var head =
+                goldens.byId(List.of(golden)).stream().findFirst().orElseThrow(() -> Refusal.notFound("golden record"));
         if (head.version() != version) {
             throw Refusal.stale("golden record");
+        }
+        // Nothing is left to compose it from, so all but the value would be gone.
+        if (head.status() == RecordState.RETIRED || head.status() == RecordState.MERGED) {
+            throw Refusal.conflict(
+                    "A golden record that is " + head.status().name().toLowerCase(Locale.ROOT)
+                            + " keeps what it said; no value of it can be set or taken back.");
         }
     }
 }

@@ -44,11 +44,14 @@ class SnapshotReader {
 
     Snapshot read(DomainDefinition definition, List<Change> changes, List<UUID> due) {
         var records = new LinkedHashMap<UUID, WorkingRecord>();
-        add(records, definition, sources.of(definition.name(), changes.stream().map(Change::landed).toList()));
+        add(
+                records,
+                definition,
+                sources.of(
+                        definition.name(), changes.stream().map(Change::landed).toList()));
         var lastLinks = goldens.lastLinksOf(records.keySet());
         var holds = goldens.holders(definition.name(), exclusive(changes, records.values()));
-        var ids = Stream.of(
-                        lastLinks.stream().map(Link::golden), holds.stream().map(Hold::golden), due.stream())
+        var ids = Stream.of(lastLinks.stream().map(Link::golden), holds.stream().map(Hold::golden), due.stream())
                 .flatMap(Function.identity())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var working = goldens(ids);
@@ -75,9 +78,11 @@ class SnapshotReader {
     }
 
     private Map<UUID, WorkingGolden> goldens(Set<UUID> ids) {
+        // The heads first: what a person sets after this raises the lock version and makes the batch be decided again.
+        var heads = goldens.byId(ids);
         var set = overrides.of(ids);
         var working = new HashMap<UUID, WorkingGolden>();
-        for (GoldenHead head : goldens.byId(ids)) {
+        for (GoldenHead head : heads) {
             List<SetValue> values = set.getOrDefault(head.id(), List.of());
             working.put(head.id(), new WorkingGolden(head.id(), head, values));
         }
@@ -109,6 +114,9 @@ class SnapshotReader {
     private static Map<RecordKey, WorkingRecord> byKey(Collection<WorkingRecord> records) {
         return records.stream()
                 .collect(Collectors.toMap(
-                        record -> new RecordKey(record.source, record.key), Function.identity(), (one, _) -> one, HashMap::new));
+                        record -> new RecordKey(record.source, record.key),
+                        Function.identity(),
+                        (one, _) -> one,
+                        HashMap::new));
     }
 }

@@ -24,7 +24,8 @@ final class WorkingGolden {
     boolean touched;
     String correlationId = "";
     // What the last member said before it left: a retired record keeps the content it had.
-    @Nullable WorkingRecord lastMember;
+    @Nullable
+    WorkingRecord lastMember;
 
     WorkingGolden(UUID id, @Nullable GoldenHead before, List<SetValue> overrides) {
         this.id = id;
@@ -48,7 +49,7 @@ final class WorkingGolden {
     void remove(WorkingRecord record) {
         members.remove(record.id);
         record.golden = null;
-        lastMember = record;
+        lastMember = record.copy();
     }
 
     void touch() {

@@ -29,9 +29,11 @@ final class WorkingRecord {
     private byte[] hash = {};
     private byte[] localHash = {};
 
-    @Nullable Link lastLink;
+    @Nullable
+    Link lastLink;
 
-    @Nullable WorkingGolden golden;
+    @Nullable
+    WorkingGolden golden;
 
     /** One the hub hears of for the first time. */
     WorkingRecord(UUID id, SourceCode source, String key) {
@@ -79,14 +81,22 @@ final class WorkingRecord {
         var landed = change.landed();
         version++;
         withdrawn = landed.withdrawn();
-        changedAt = landed.changedAt();
         position = landed.position();
         hash = landed.hash();
         localHash = change.localHash();
         if (!withdrawn) {
             content = change.content();
+            changedAt = landed.changedAt();
         }
         claims = change.claims();
+    }
+
+    /** What it says now, untouched by what it will say. */
+    WorkingRecord copy() {
+        var copy = new WorkingRecord(id, source, key);
+        copy.content = content;
+        copy.changedAt = changedAt;
+        return copy;
     }
 
     List<ExclusiveValue> exclusive() {

@@ -48,10 +48,26 @@ public class QualityCounts {
                         on conflict (domain, source, kind, attribute, code)
                         do update set count = q.count + excluded.count""")
                 .param("domain", domain.value())
-                .param("sources", differences.keySet().stream().map(row -> row.source().value()).toArray(String[]::new))
-                .param("kinds", differences.keySet().stream().map(row -> row.kind().name()).toArray(String[]::new))
-                .param("attributes", differences.keySet().stream().map(QualityTally.Row::attribute).toArray(String[]::new))
-                .param("codes", differences.keySet().stream().map(QualityTally.Row::code).toArray(String[]::new))
+                .param(
+                        "sources",
+                        differences.keySet().stream()
+                                .map(row -> row.source().value())
+                                .toArray(String[]::new))
+                .param(
+                        "kinds",
+                        differences.keySet().stream()
+                                .map(row -> row.kind().name())
+                                .toArray(String[]::new))
+                .param(
+                        "attributes",
+                        differences.keySet().stream()
+                                .map(QualityTally.Row::attribute)
+                                .toArray(String[]::new))
+                .param(
+                        "codes",
+                        differences.keySet().stream()
+                                .map(QualityTally.Row::code)
+                                .toArray(String[]::new))
                 .param("counts", differences.values().toArray(Long[]::new))
                 .update();
     }

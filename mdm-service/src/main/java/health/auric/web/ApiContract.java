@@ -90,8 +90,9 @@ class ApiContract {
             if (method.hasMethodAnnotation(Idempotent.class)) {
                 operation.addParametersItem(new HeaderParameter()
                         .name(IdempotencyFilter.HEADER)
-                        .description("Any word of the sender's, once for each request: sent again within a day, the request"
-                                + " is answered as before and not done again.")
+                        .description(
+                                "Any word of the sender's, once for each request: sent again within a day, the request"
+                                        + " is answered as before and not done again.")
                         .schema(new StringSchema().maxLength(255)));
             }
             return operation;

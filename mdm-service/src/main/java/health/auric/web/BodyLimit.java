@@ -29,8 +29,7 @@ class BodyLimit extends OncePerRequestFilter {
     private final List<StreamedBody> streamed;
     private final long limit;
 
-    BodyLimit(
-            Problems problems, List<StreamedBody> streamed, @Value("${auric.api.max-body:1MB}") DataSize limit) {
+    BodyLimit(Problems problems, List<StreamedBody> streamed, @Value("${auric.api.max-body:1MB}") DataSize limit) {
         this.problems = problems;
         this.streamed = List.copyOf(streamed);
         this.limit = limit.toBytes();

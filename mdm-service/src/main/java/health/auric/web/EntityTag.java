@@ -1,6 +1,8 @@
 package health.auric.web;
 
 import health.auric.kernel.Refusal;
+import health.auric.kernel.Refusal.FieldError;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +17,16 @@ public final class EntityTag {
         return "\"" + version + "\"";
     }
 
+    /** What to say to who changes something and does not say what was read. */
+    public static Refusal missing(String message) {
+        return new Refusal(
+                Refusal.Kind.PRECONDITION_REQUIRED, message, List.of(new FieldError("If-Match", "is missing")));
+    }
+
     /** The version the client has seen; whoever changes something must say it. */
     public static int version(@Nullable String ifMatch) {
         if (ifMatch == null) {
-            throw new Refusal(
-                    Refusal.Kind.PRECONDITION_REQUIRED, "Send the ETag of what was read in the header If-Match.");
+            throw missing("Send the ETag of what was read in the header If-Match.");
         }
         var match = FORM.matcher(ifMatch);
         if (!match.matches()) {

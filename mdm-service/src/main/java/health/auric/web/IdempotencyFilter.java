@@ -84,7 +84,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
                         "This Idempotency-Key was used for another request within the last day.");
             case IdempotentRequests.Claim.Running _ -> {
                 response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-                problems.write(response, ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.");
+                problems.write(
+                        response, ProblemKind.CONFLICT, "The first request with this Idempotency-Key still runs.");
             }
         }
     }

@@ -62,7 +62,8 @@ class IdempotentRequests {
                         row.getBytes("request_hash"),
                         row.getObject("status") == null
                                 ? null
-                                : new StoredAnswer(row.getInt("status"), row.getString("headers"), row.getBytes("body"))))
+                                : new StoredAnswer(
+                                        row.getInt("status"), row.getString("headers"), row.getBytes("body"))))
                 .optional()
                 .map(known -> claim(id, known))
                 .orElseGet(Claim.Running::new);

@@ -1,7 +1,9 @@
 package health.auric.web;
 
+import health.auric.kernel.Refusal.FieldError;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -36,7 +38,10 @@ class ProblemReport extends ErrorReportValve {
 
     private void write(Response response) {
         var kind = ProblemKind.of(HttpStatusCode.valueOf(response.getStatus()));
-        var problem = Problem.of(kind, "The address or a header is not well-formed.");
+        var problem = Problem.of(
+                kind,
+                "The address or a header is not well-formed.",
+                List.of(new FieldError("address or header", "is not well-formed")));
         try {
             response.setContentType(Problem.MEDIA_TYPE);
             response.setHeader("X-Content-Type-Options", "nosniff");

@@ -1,8 +1,10 @@
 package health.auric.web;
 
+import health.auric.kernel.Refusal.FieldError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,10 +23,15 @@ public class Problems {
         write(response, Problem.of(kind, detail));
     }
 
-    /** A request that is refused before anybody looked at it. */
-    public void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    /** A request that is refused before anybody looked at it, for its address or a header. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, String what) throws IOException {
         if (isApi(request)) {
-            write(response, ProblemKind.MALFORMED, "The address or a header is not well-formed.");
+            write(
+                    response,
+                    Problem.of(
+                            ProblemKind.MALFORMED,
+                            "The " + what + " is not well-formed.",
+                            List.of(new FieldError(what, "is not well-formed"))));
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -1,5 +1,6 @@
 package health.auric.web;
 
+import health.auric.kernel.Refusal.FieldError;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,10 @@ class RepeatedParameters extends OncePerRequestFilter {
         this.problems = problems;
     }
 
+    private static String shown(String name) {
+        return name.matches("[A-Za-z0-9_-]{1,40}") ? name : "parameter";
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !Problems.isApi(request) || request.getQueryString() == null;
@@ -26,10 +31,17 @@ class RepeatedParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean repeated = request.getParameterMap().values().stream().anyMatch(values -> values.length > 1);
-        if (repeated) {
+        var repeated = request.getParameterMap().entrySet().stream()
+                .filter(parameter -> parameter.getValue().length > 1)
+                .map(parameter -> new FieldError(shown(parameter.getKey()), "is there twice"))
+                .toList();
+        if (!repeated.isEmpty()) {
             problems.write(
-                    response, ProblemKind.MALFORMED, "A query parameter is there twice; write lists with commas.");
+                    response,
+                    Problem.of(
+                            ProblemKind.MALFORMED,
+                            "A query parameter is there twice; write lists with commas.",
+                            repeated));
             return;
         }
         chain.doFilter(request, response);

@@ -28,9 +28,7 @@ record StoredAnswer(int status, String headers, byte[] body) {
 
     void write(HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        headers.lines()
-                .map(line -> line.split(": ", 2))
-                .forEach(header -> response.setHeader(header[0], header[1]));
+        headers.lines().map(line -> line.split(": ", 2)).forEach(header -> response.setHeader(header[0], header[1]));
         response.getOutputStream().write(body);
         response.flushBuffer();
     }

@@ -3,8 +3,11 @@ package health.auric.web;
 import health.auric.kernel.MalformedKey;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.Refusal.FieldError;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,6 +23,7 @@ import org.springframework.util.MimeType;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -41,6 +45,7 @@ final class Translation {
             case BindException form -> fields(form.getBindingResult());
             case MethodArgumentTypeMismatchException argument -> mismatch(argument);
             case HandlerMethodValidationException arguments -> arguments(arguments);
+            case ConstraintViolationException values -> values(values);
             case MissingServletRequestParameterException missing ->
                 Problem.ofField(missing.getParameterName(), "is missing");
             case ServletRequestBindingException ignored ->
@@ -110,6 +115,20 @@ final class Translation {
         return Problem.of(ProblemKind.INVALID, count(errors), errors);
     }
 
+    private static Problem values(ConstraintViolationException invalid) {
+        List<FieldError> errors = invalid.getConstraintViolations().stream()
+                .map(violation -> new FieldError(afterMethod(violation.getPropertyPath()), violation.getMessage()))
+                .toList();
+        return Problem.of(ProblemKind.INVALID, count(errors), errors);
+    }
+
+    private static String afterMethod(Path path) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .skip(1)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+    }
+
     /** What did not even convert has a message with the value and the Java type in it. */
     private static String message(boolean unconverted, @Nullable String message) {
         if (unconverted || message == null) {
@@ -126,10 +145,19 @@ final class Translation {
         var kind = ProblemKind.of(error.getStatusCode());
         return switch (error) {
             case HttpRequestMethodNotSupportedException ignored ->
-                Problem.of(kind, "The header Allow names the methods that are.");
-            case HttpMediaTypeNotSupportedException type -> Problem.of(kind, "Send " + offered(type) + ".");
+                Problem.of(
+                        kind,
+                        "The header Allow names the methods that are.",
+                        List.of(new FieldError("method", "is not offered here")));
+            case HttpMediaTypeNotSupportedException type -> named(kind, "Content-Type", "is not " + offered(type));
+            case HttpMediaTypeNotAcceptableException ignored ->
+                named(kind, "Accept", "names no form of answer that is offered here");
             default -> Problem.of(kind, kind.title() + ".");
         };
+    }
+
+    private static Problem named(ProblemKind kind, String header, String message) {
+        return Problem.of(kind, "The header " + header + " " + message + ".", List.of(new FieldError(header, message)));
     }
 
     private static String offered(HttpMediaTypeNotSupportedException type) {

@@ -1,10 +1,14 @@
 package health.auric.web;
 
 import health.auric.kernel.MalformedKey;
+import health.auric.kernel.Refusal.FieldError;
+import java.nio.charset.CharacterCodingException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -18,12 +22,15 @@ final class UnreadableBody {
         if (causes(exception).anyMatch(TooLarge.class::isInstance)) {
             return TooLarge.problem();
         }
+        if (causes(exception).anyMatch(CharacterCodingException.class::isInstance)) {
+            return malformed("is not JSON in UTF-8");
+        }
         return causes(exception)
                 .filter(JacksonException.class::isInstance)
                 .map(JacksonException.class::cast)
                 .findFirst()
                 .map(UnreadableBody::json)
-                .orElseGet(() -> Problem.of(ProblemKind.MALFORMED, "The body is missing or cannot be read."));
+                .orElseGet(() -> malformed("is missing or cannot be read"));
     }
 
     private static Problem json(JacksonException exception) {
@@ -31,11 +38,15 @@ final class UnreadableBody {
             case UnrecognizedPropertyException unknown -> Problem.ofField(path(unknown), "is not a field of this body");
             case InputCoercionException number -> Problem.ofField(path(number), "is a number out of range");
             case DatabindException mismatch -> Problem.ofField(path(mismatch), reason(mismatch));
-            case StreamReadException syntax
-            when isDuplicate(syntax) ->
-                Problem.of(ProblemKind.MALFORMED, "A field is there twice" + place(syntax) + ".");
-            default -> Problem.of(ProblemKind.MALFORMED, "The body is not JSON" + place(exception) + ".");
+            case StreamReadException syntax when isDuplicate(syntax) -> malformed("has a field twice" + place(syntax));
+            case StreamConstraintsException ignored ->
+                malformed("is nested too deeply, or has a name or number that is too long");
+            default -> malformed("is not JSON in UTF-8" + place(exception));
         };
+    }
+
+    private static Problem malformed(String message) {
+        return Problem.of(ProblemKind.MALFORMED, "The body " + message + ".", List.of(new FieldError("body", message)));
     }
 
     private static boolean isDuplicate(StreamReadException syntax) {

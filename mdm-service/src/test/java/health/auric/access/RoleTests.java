@@ -46,7 +46,8 @@ class RoleTests {
 
     @Test
     void theAuditorChangesNothing() {
-        assertThat(Role.AUDITOR.rights()).allMatch(right -> right.name().startsWith("READ_") || right == Right.VERIFY_AUDIT);
+        assertThat(Role.AUDITOR.rights())
+                .allMatch(right -> right.name().startsWith("READ_") || right == Right.VERIFY_AUDIT);
     }
 
     @Test

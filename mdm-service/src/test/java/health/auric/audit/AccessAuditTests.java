@@ -75,7 +75,11 @@ class AccessAuditTests {
                 .doesNotContain("grants");
 
         Actors.asSystem(() -> users.become(user.id(), renamed.version(), User.Status.ACTIVE));
-        assertThat(last()).extractingByKey("detail").asString().contains("status").doesNotContain("displayName");
+        assertThat(last())
+                .extractingByKey("detail")
+                .asString()
+                .contains("status")
+                .doesNotContain("displayName");
     }
 
     @Test
@@ -134,8 +138,8 @@ class AccessAuditTests {
         var first = accounts.token(user, Grant.of(Role.STEWARD));
         var signIn = hub.getBean(health.auric.access.account.SignIn.class);
         var actor = signIn.withToken(first.secret()).orElseThrow();
-        var wish = new Tokens.NewToken(
-                "child", Instant.now().plus(1, ChronoUnit.HOURS), List.of(Grant.of(Role.STEWARD)));
+        var wish =
+                new Tokens.NewToken("child", Instant.now().plus(1, ChronoUnit.HOURS), List.of(Grant.of(Role.STEWARD)));
 
         Acting.as(actor, () -> accounts.tokens().issue(wish));
 
@@ -151,11 +155,10 @@ class AccessAuditTests {
         var user = accounts.user(Role.STEWARD);
         long before = count();
 
-        assertThatThrownBy(() -> Actors.asSystem(
-                        () -> users.change(user.id(), user.version() + 7, "Late", User.Status.ACTIVE)))
+        assertThatThrownBy(() ->
+                        Actors.asSystem(() -> users.change(user.id(), user.version() + 7, "Late", User.Status.ACTIVE)))
                 .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> accounts.users()
-                        .create(new Users.NewUser(user.username(), "Twice", null, List.of())))
+        assertThatThrownBy(() -> accounts.users().create(new Users.NewUser(user.username(), "Twice", null, List.of())))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(count()).isEqualTo(before);
@@ -165,22 +168,19 @@ class AccessAuditTests {
     void theFirstAdministratorIsToldAsMadeBySetup() {
         var fresh = hub.getBean(FirstRun.class);
         database.sql("delete from access.api_token where true").update();
-        database.sql("truncate access.role_grant, access.api_token, access.users cascade").update();
+        database.sql("truncate access.role_grant, access.api_token, access.users cascade")
+                .update();
         var token = Actors.asSystem(fresh::token).orElseThrow();
 
         fresh.claim(token, "first", Accounts.PASSWORD);
 
-        assertThat(last())
-                .containsEntry("actor_name", "setup")
-                .containsEntry("grants", "[\"ADMIN */*\"]");
+        assertThat(last()).containsEntry("actor_name", "setup").containsEntry("grants", "[\"ADMIN */*\"]");
     }
 
     private Map<String, Object> last() {
         return database.sql("""
                         select actor, actor_name, action, subject, detail::text as detail, detail ->> 'grants' as grants
-                        from audit.audit_entry order by seq desc limit 1""")
-                .query()
-                .singleRow();
+                        from audit.audit_entry order by seq desc limit 1""").query().singleRow();
     }
 
     private long count() {

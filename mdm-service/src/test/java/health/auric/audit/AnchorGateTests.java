@@ -117,7 +117,8 @@ class AnchorGateTests {
             // The databases of tests are copies of one, and have its chain.
             other.asSuperuser();
             other.run("update audit.audit_head set chain = gen_random_uuid()");
-            var keeper = new AnchorKeeper(other.database, gate(NONE), file.path().toString(), Duration.ofHours(1));
+            var keeper =
+                    new AnchorKeeper(other.database, gate(NONE), file.path().toString(), Duration.ofHours(1));
             assertThatThrownBy(keeper::start)
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("belongs to the trail of another database");
@@ -169,7 +170,12 @@ class AnchorGateTests {
     void theWholeHubIsRefusedInOneSentence() throws Exception {
         var own = TestDatabase.migrated();
         try (var chain = Chain.of(own, 2)) {
-            file.append(new Anchor(Anchor.Kind.HEAD, chain.entries.head().chain(), 9, new byte[32], chain.anchor(1).at()));
+            file.append(new Anchor(
+                    Anchor.Kind.HEAD,
+                    chain.entries.head().chain(),
+                    9,
+                    new byte[32],
+                    chain.anchor(1).at()));
         }
         var hub = new SpringApplicationBuilder(AuricApplication.class);
 

@@ -57,7 +57,8 @@ class AuditApiTests {
 
         assertThat(entries).hasSize(3);
         var first = entries.get(0);
-        assertThat(first.path("seq").asLong()).isGreaterThan(entries.get(1).path("seq").asLong());
+        assertThat(first.path("seq").asLong())
+                .isGreaterThan(entries.get(1).path("seq").asLong());
         assertThat(first.path("actorName").asString()).isEqualTo("dana");
         assertThat(first.path("detail").path("count").asInt()).isEqualTo(2);
         assertThat(first.path("leaves").asInt()).isEqualTo(1);
@@ -74,7 +75,8 @@ class AuditApiTests {
         do {
             var page = get("/api/v1/audit/entries?limit=3&subject=" + subject + next);
             page.path("entries")
-                    .forEach(entry -> seen.add(entry.path("detail").path("count").asInt()));
+                    .forEach(
+                            entry -> seen.add(entry.path("detail").path("count").asInt()));
             next = page.path("before").isMissingNode()
                     ? ""
                     : "&before=" + page.path("before").asLong();
@@ -88,13 +90,17 @@ class AuditApiTests {
         var subject = tell(2, "test.narrow");
         var actor = new UUID(1, 2);
 
-        assertThat(get("/api/v1/audit/entries?action=test.narrow&actor=" + actor).path("entries"))
+        assertThat(get("/api/v1/audit/entries?action=test.narrow&actor=" + actor)
+                        .path("entries"))
                 .hasSize(2);
-        assertThat(get("/api/v1/audit/entries?action=test.narrow&actor=" + new UUID(3, 4)).path("entries"))
+        assertThat(get("/api/v1/audit/entries?action=test.narrow&actor=" + new UUID(3, 4))
+                        .path("entries"))
                 .isEmpty();
-        assertThat(get("/api/v1/audit/entries?action=test.wide&subject=" + subject).path("entries"))
+        assertThat(get("/api/v1/audit/entries?action=test.wide&subject=" + subject)
+                        .path("entries"))
                 .isEmpty();
-        assertThat(get("/api/v1/audit/entries?action=test.narrow&from=2999-01-01T00:00:00Z").path("entries"))
+        assertThat(get("/api/v1/audit/entries?action=test.narrow&from=2999-01-01T00:00:00Z")
+                        .path("entries"))
                 .isEmpty();
         assertThat(get("/api/v1/audit/entries?action=test.narrow&until=2999-01-01T00:00:00Z&from=2020-01-01T00:00:00Z")
                         .path("entries"))

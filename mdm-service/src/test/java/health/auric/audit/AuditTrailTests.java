@@ -73,7 +73,9 @@ class AuditTrailTests {
                 .listOfRows();
         assertThat(last.get(0).get("previous")).isEqualTo(last.get(1).get("hash"));
         assertThat(last.get(0).get("hash")).isNotEqualTo(last.get(1).get("hash"));
-        assertThat(database.sql("select seq, hash from audit.audit_head").query().singleRow())
+        assertThat(database.sql("select seq, hash from audit.audit_head")
+                        .query()
+                        .singleRow())
                 .containsEntry("seq", last.get(0).get("seq"))
                 .containsEntry("hash", last.get(0).get("hash"));
     }
@@ -106,7 +108,8 @@ class AuditTrailTests {
             return null;
         };
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (var done : threads.invokeAll(List.of(writer, writer, writer, writer, writer, writer, writer, writer))) {
+            for (var done :
+                    threads.invokeAll(List.of(writer, writer, writer, writer, writer, writer, writer, writer))) {
                 done.get();
             }
         }
@@ -114,10 +117,7 @@ class AuditTrailTests {
         assertThat(head()).isEqualTo(before + 200);
         assertThat(database.sql("""
                         select count(*) from audit.audit_entry e join audit.audit_entry p on p.seq = e.seq - 1
-                        where e.previous <> p.hash or e.at < p.at""")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+                        where e.previous <> p.hash or e.at < p.at""").query(Long.class).single()).isZero();
     }
 
     @Test
@@ -158,11 +158,15 @@ class AuditTrailTests {
     }
 
     private long head() {
-        return database.sql("select seq from audit.audit_head").query(Long.class).single();
+        return database.sql("select seq from audit.audit_head")
+                .query(Long.class)
+                .single();
     }
 
     private long entries() {
-        return database.sql("select count(*) from audit.audit_entry").query(Long.class).single();
+        return database.sql("select count(*) from audit.audit_entry")
+                .query(Long.class)
+                .single();
     }
 
     private static AuditRecord simple() {

@@ -10,7 +10,9 @@ enum Tamper {
             long seq = any(random);
             var column = COLUMNS[random.nextInt(COLUMNS.length)];
             chain.run("update audit.audit_entry set " + flip(column, random) + " where seq = " + seq);
-            return column.equals("seq") ? Found.at(seq, ChainBreak.Kind.MISSING) : Found.at(seq, ChainBreak.Kind.ALTERED);
+            return column.equals("seq")
+                    ? Found.at(seq, ChainBreak.Kind.MISSING)
+                    : Found.at(seq, ChainBreak.Kind.ALTERED);
         }
     },
     FLIP_HEAD {

@@ -79,13 +79,15 @@ class TamperTests {
         for (var column : Tamper.COLUMNS) {
             for (int seed = 0; seed < 5; seed++) {
                 chain.asSuperuser();
-                int rows = chain.run("update audit.audit_entry set " + Tamper.flip(column, new Random(seed))
-                        + " where seq = 33");
+                int rows = chain.run(
+                        "update audit.audit_entry set " + Tamper.flip(column, new Random(seed)) + " where seq = 33");
                 var found = chain.verify(anchors).firstBreak();
                 chain.undo();
 
                 assertThat(rows).isOne();
-                assertThat(found).as(column).hasValueSatisfying(at -> assertThat(at.seq()).isEqualTo(33));
+                assertThat(found)
+                        .as(column)
+                        .hasValueSatisfying(at -> assertThat(at.seq()).isEqualTo(33));
             }
         }
     }
@@ -96,9 +98,7 @@ class TamperTests {
 
         assertThat(chain.verify(damaged).firstBreak())
                 .contains(new ChainBreak(
-                        0,
-                        ChainBreak.Kind.ANCHOR_DAMAGED,
-                        "Line 3 of the anchor file is not what was written."));
+                        0, ChainBreak.Kind.ANCHOR_DAMAGED, "Line 3 of the anchor file is not what was written."));
         chain.asSuperuser();
         chain.delete(7);
         assertThat(chain.verify(damaged).firstBreak()).contains(ChainBreak.missing(7));

@@ -133,9 +133,12 @@ class VerifyAuditTests {
                 .addFirst(new MapPropertySource(
                         "test",
                         Map.of(
-                                "auric.data", data.toString(),
-                                "auric.database.url", database,
-                                "auric.database.user", "postgres")));
+                                "auric.data",
+                                data.toString(),
+                                "auric.database.url",
+                                database,
+                                "auric.database.user",
+                                "postgres")));
         var out = new ByteArrayOutputStream();
         int code = VerifyAudit.run(environment, new PrintStream(out, true, UTF_8));
         said = out.toString(UTF_8);

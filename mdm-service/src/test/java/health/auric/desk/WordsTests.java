@@ -30,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The words the desk puts things into. */
 class WordsTests {
 
+    private static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+
     @ParameterizedTest
     @CsvSource({
         "Dana Okafor, DO",
@@ -155,18 +157,46 @@ class WordsTests {
         var stages = new FlowStrip(
                         List.of(lawson, silent),
                         List.of(tally),
+                        new LaneBoard.Waiting(3, NOW.minusMillis(200), 1_897),
                         Map.of(new DomainName("item"), 7L),
-                        new FeedHead(1, 12, null))
+                        new FeedHead(1, 12, null),
+                        NOW)
                 .stages();
 
-        assertThat(stages).extracting(HomeBoard.Stage::number).containsExactly("1", "1,900", "7", "12");
+        assertThat(stages).extracting(HomeBoard.Stage::number).containsExactly("1", "1,900", "3", "7", "12");
+        assertThat(stages.get(2).facts()).extracting(HomeBoard.Fact::value).containsExactly("0.2 s", "1,897");
         assertThat(stages).extracting(HomeBoard.Stage::health).containsOnly(HomeBoard.Health.FINE);
         assertThat(stages.get(1).facts()).extracting(HomeBoard.Fact::value).containsExactly("100", "5.0 %");
     }
 
     @Test
+    void aLaneThatIsHalfAMinuteBehindIsSlow() {
+        var stage = match(new LaneBoard.Waiting(LaneBoard.MANY, NOW.minusSeconds(90), 12));
+
+        assertThat(stage.health()).isEqualTo(HomeBoard.Health.SLOW);
+        assertThat(stage.number()).isEqualTo("100,000 or more");
+        assertThat(stage.facts().getFirst().value()).isEqualTo("1 min");
+    }
+
+    @Test
+    void aLaneThatCaughtUpIsBehindNothing() {
+        var stage = match(new LaneBoard.Waiting(0, null, 12));
+
+        assertThat(stage.health()).isEqualTo(HomeBoard.Health.FINE);
+        assertThat(stage.facts().getFirst().value()).isEqualTo("nothing");
+    }
+
+    private static HomeBoard.Stage match(LaneBoard.Waiting waiting) {
+        return new FlowStrip(List.of(), List.of(), waiting, Map.of(), new FeedHead(1, 0, null), NOW)
+                .stages()
+                .get(2);
+    }
+
+    @Test
     void aFlowNothingPassedIsIdle() {
-        assertThat(new FlowStrip(List.of(), List.of(), Map.of(), new FeedHead(1, 0, null)).stages())
+        var nothing = new LaneBoard.Waiting(0, null, 0);
+
+        assertThat(new FlowStrip(List.of(), List.of(), nothing, Map.of(), new FeedHead(1, 0, null), NOW).stages())
                 .extracting(HomeBoard.Stage::health)
                 .containsOnly(HomeBoard.Health.IDLE);
     }

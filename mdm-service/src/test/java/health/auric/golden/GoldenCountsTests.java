@@ -40,8 +40,9 @@ class GoldenCountsTests {
 
     @Test
     void leavesTombstonesOut() {
-        database.sql("update golden.golden set status = 'MERGED', merged_into = (select id from golden.golden where domain = 'item' and"
-                        + " number = 1) where domain = 'item' and number = 2")
+        database.sql(
+                        "update golden.golden set status = 'MERGED', merged_into = (select id from golden.golden where domain = 'item' and"
+                                + " number = 1) where domain = 'item' and number = 2")
                 .update();
 
         assertThat(Actors.asSystem(counts::byDomain)).containsEntry(ITEM, 1L);
@@ -54,7 +55,8 @@ class GoldenCountsTests {
     }
 
     private void golden(String domain, int number) {
-        database.sql("insert into golden.golden values (gen_random_uuid(), :domain, :number, 1, 0, 'ACTIVE', null, '', '', null, now())")
+        database.sql(
+                        "insert into golden.golden values (gen_random_uuid(), :domain, :number, 1, 0, 'ACTIVE', null, '', '', null, now())")
                 .param("domain", domain)
                 .param("number", number)
                 .update();

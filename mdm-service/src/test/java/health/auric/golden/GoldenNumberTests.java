@@ -26,7 +26,20 @@ class GoldenNumberTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SUP", "SUP-", "sup-1", "S-1", "SUPPL-1", "SUP-1x", "SUP--1", "SUP-1234567890123", " SUP-1", "SUP-١"})
+    @ValueSource(
+            strings = {
+                "",
+                "SUP",
+                "SUP-",
+                "sup-1",
+                "S-1",
+                "SUPPL-1",
+                "SUP-1x",
+                "SUP--1",
+                "SUP-1234567890123",
+                " SUP-1",
+                "SUP-١"
+            })
     void isNothingElse(String text) {
         assertThat(GoldenNumber.parse(text)).isEmpty();
     }

@@ -132,7 +132,8 @@ final class RandomContributions {
             var attribute = any(definition.attributes());
             var until = random.nextBoolean() ? null : LocalDate.parse(day());
             var at = NOON.plusSeconds(random.nextInt(2));
-            all.add(new SetValue(attribute.name(), value(attribute.type()), any(List.of("Ann", "Bo")), at, "why", until));
+            all.add(new SetValue(
+                    attribute.name(), value(attribute.type()), any(List.of("Ann", "Bo")), at, "why", until));
         }
         return all;
     }

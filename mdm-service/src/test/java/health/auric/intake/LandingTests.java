@@ -167,8 +167,9 @@ class LandingTests {
 
         land(supplier("10450", content));
 
-        assertThat(text("select string_agg(content, ' ') from (select sent || standard as content from intake.landed_change"
-                        + " union all select content::text from intake.quarantined_change) as c"))
+        assertThat(text(
+                        "select string_agg(content, ' ') from (select sent || standard as content from intake.landed_change"
+                                + " union all select content::text from intake.quarantined_change) as c"))
                 .doesNotContain("219-09-9998", "219099998");
     }
 
@@ -178,8 +179,8 @@ class LandingTests {
         for (int i = 0; i < 200; i++) {
             batch.add(northmere("key-" + i));
         }
-        Callable<Landed> send =
-                () -> Landed.of(Actors.asSystem(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, batch)));
+        Callable<Landed> send = () ->
+                Landed.of(Actors.asSystem(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, batch)));
 
         try (var senders = Executors.newFixedThreadPool(4)) {
             for (var sent : senders.invokeAll(List.of(send, send, send, send))) {
@@ -193,22 +194,23 @@ class LandingTests {
 
     @Test
     void refusesASourceNobodyRegistered() {
-        assertThatThrownBy(() -> Actors.asSystem(
-                        () -> landing.land(new Stream(new SourceCode("nobody"), SUPPLIER), LandingMode.BULK, List.of(northmere("1")))))
+        assertThatThrownBy(() -> Actors.asSystem(() -> landing.land(
+                        new Stream(new SourceCode("nobody"), SUPPLIER), LandingMode.BULK, List.of(northmere("1")))))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @Test
     void refusesADomainNobodyDeclared() {
-        assertThatThrownBy(() -> Actors.asSystem(
-                        () -> landing.land(new Stream(LAWSON, new DomainName("spaceship")), LandingMode.BULK, List.of(northmere("1")))))
+        assertThatThrownBy(() -> Actors.asSystem(() -> landing.land(
+                        new Stream(LAWSON, new DomainName("spaceship")), LandingMode.BULK, List.of(northmere("1")))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void refusesWhoMayNotLand() {
         assertThatThrownBy(() -> Acting.as(
-                        () -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))), Grant.of(Role.STEWARD)))
+                        () -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))),
+                        Grant.of(Role.STEWARD)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -216,7 +218,9 @@ class LandingTests {
     void anotherFacilitysSourceDoesNotExistForAnOnboarder() {
         var onboarder = Grant.of(Role.ONBOARDER).at(new FacilityCode("STB"));
 
-        assertThatThrownBy(() -> Acting.as(() -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))), onboarder))
+        assertThatThrownBy(() -> Acting.as(
+                        () -> landing.land(new Stream(LAWSON, SUPPLIER), LandingMode.BULK, List.of(northmere("1"))),
+                        onboarder))
                 .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
@@ -260,7 +264,8 @@ class LandingTests {
     }
 
     private static Arrival at(long version, Arrival arrival) {
-        return Arrival.of(arrival.key(), SourcePosition.version(version), MONDAY.plusSeconds(version), arrival.content());
+        return Arrival.of(
+                arrival.key(), SourcePosition.version(version), MONDAY.plusSeconds(version), arrival.content());
     }
 
     private static Arrival renamed(String key, String name) {

@@ -185,7 +185,8 @@ class QuarantineTests {
     void aCorrectedChangeLandsWhereItsSourceHadPutIt() {
         land(bad("V-1", 7, BAD_GLN));
 
-        var state = as(Role.STEWARD, () -> decisions.decide(new Release(only().id(), 1, Map.of("gln", "9520000000011"))));
+        var state =
+                as(Role.STEWARD, () -> decisions.decide(new Release(only().id(), 1, Map.of("gln", "9520000000011"))));
 
         assertThat(state).isEqualTo(State.RELEASED);
         assertThat(landed.next(SUPPLIER, 10)).singleElement().satisfies(change -> {
@@ -216,7 +217,9 @@ class QuarantineTests {
         assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decide(new Release(before.id(), 1, correction))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.UNPROCESSABLE);
-                    assertThat(refusal.errors()).extracting(Refusal.FieldError::field).contains("gln", "w9Date");
+                    assertThat(refusal.errors())
+                            .extracting(Refusal.FieldError::field)
+                            .contains("gln", "w9Date");
                 });
         assertThat(only()).isEqualTo(before);
         assertThat(inQuarantine()).isEqualTo(1);
@@ -276,7 +279,8 @@ class QuarantineTests {
 
         var answers = as(Role.ONBOARDER, () -> decisions.decideEach(wishes));
 
-        assertThat(answers).extracting(QuarantineDecisions.Answer::state)
+        assertThat(answers)
+                .extracting(QuarantineDecisions.Answer::state)
                 .containsExactly(State.DISCARDED, State.OPEN, State.OPEN, State.RELEASED);
         assertThat(answers.get(1).refusal()).isNotNull();
         assertThat(answers.get(2).refusal()).hasMessageContaining("no such");
@@ -290,31 +294,42 @@ class QuarantineTests {
             many.add(new Discard(UUID.randomUUID(), 1, "x"));
         }
 
-        assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decideEach(many))).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decideEach(List.of()))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decideEach(many)))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decideEach(List.of())))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test
     void narrowsBySourceDomainCodeFieldAndAge() {
         land(bad("V-1", 1, BAD_GLN), supplier("V-2", 1, Map.of("legalName", "Calder Ridge")));
 
-        assertThat(filtered(new QuarantineFilter(LAWSON, SUPPLIER, "identifier", "gln", null))).containsExactly("V-1");
-        assertThat(filtered(new QuarantineFilter(null, null, "required", null, null))).containsExactly("V-2");
-        assertThat(filtered(new QuarantineFilter(null, null, "identifier", "roles", null))).isEmpty();
-        assertThat(filtered(new QuarantineFilter(new SourceCode("other"), null, null, null, null))).isEmpty();
-        assertThat(filtered(new QuarantineFilter(null, new DomainName("item"), null, null, null))).isEmpty();
-        assertThat(filtered(new QuarantineFilter(null, null, null, null, Duration.ofDays(1)))).isEmpty();
+        assertThat(filtered(new QuarantineFilter(LAWSON, SUPPLIER, "identifier", "gln", null)))
+                .containsExactly("V-1");
+        assertThat(filtered(new QuarantineFilter(null, null, "required", null, null)))
+                .containsExactly("V-2");
+        assertThat(filtered(new QuarantineFilter(null, null, "identifier", "roles", null)))
+                .isEmpty();
+        assertThat(filtered(new QuarantineFilter(new SourceCode("other"), null, null, null, null)))
+                .isEmpty();
+        assertThat(filtered(new QuarantineFilter(null, new DomainName("item"), null, null, null)))
+                .isEmpty();
+        assertThat(filtered(new QuarantineFilter(null, null, null, null, Duration.ofDays(1))))
+                .isEmpty();
         database.sql("update intake.quarantined_change set first_seen = now() - interval '2 days' where key = 'V-1'")
                 .update();
-        assertThat(filtered(new QuarantineFilter(null, null, null, null, Duration.ofDays(1)))).containsExactly("V-1");
+        assertThat(filtered(new QuarantineFilter(null, null, null, null, Duration.ofDays(1))))
+                .containsExactly("V-1");
     }
 
     @Test
     void aFieldInsideAGroupIsFoundByTheAttribute() {
         var address = Map.of("use", "NOWHERE", "line1", "1 Main St", "city", "Dunmere", "state", "OH", "country", "US");
-        land(supplier("V-1", 1, Map.of("legalName", "X", "roles", List.of("DISTRIBUTOR"), "addresses", List.of(address))));
+        land(supplier(
+                "V-1", 1, Map.of("legalName", "X", "roles", List.of("DISTRIBUTOR"), "addresses", List.of(address))));
 
-        assertThat(filtered(new QuarantineFilter(null, null, "code", "addresses", null))).containsExactly("V-1");
+        assertThat(filtered(new QuarantineFilter(null, null, "code", "addresses", null)))
+                .containsExactly("V-1");
     }
 
     @Test
@@ -324,7 +339,8 @@ class QuarantineTests {
         }
 
         var first = Actors.asSystem(() -> quarantine.open(QuarantineFilter.ALL, null, 3));
-        var second = Actors.asSystem(() -> quarantine.open(QuarantineFilter.ALL, first.getLast().id(), 10));
+        var second = Actors.asSystem(
+                () -> quarantine.open(QuarantineFilter.ALL, first.getLast().id(), 10));
 
         assertThat(first).extracting(QuarantinedChange::key).containsExactly("V-0", "V-1", "V-2");
         assertThat(second).extracting(QuarantinedChange::key).containsExactly("V-3", "V-4", "V-5", "V-6");
@@ -335,13 +351,16 @@ class QuarantineTests {
         land(bad("V-1", 1, BAD_GLN));
         var id = only().id();
         var elsewhere = List.of(
-                Grant.of(Role.STEWARD).at(new FacilityCode("STB")), Grant.of(Role.STEWARD).in(new DomainName("item")));
+                Grant.of(Role.STEWARD).at(new FacilityCode("STB")),
+                Grant.of(Role.STEWARD).in(new DomainName("item")));
 
         assertThat(elsewhere).allSatisfy(grant -> {
-            assertThat(Acting.as(() -> quarantine.open(QuarantineFilter.ALL, null, 10), grant)).isEmpty();
+            assertThat(Acting.as(() -> quarantine.open(QuarantineFilter.ALL, null, 10), grant))
+                    .isEmpty();
             assertThat(Acting.as(() -> quarantine.find(id), grant)).isEmpty();
             assertThatThrownBy(() -> Acting.as(() -> decisions.decide(new Discard(id, 1, "x")), grant))
-                    .isInstanceOfSatisfying(Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+                    .isInstanceOfSatisfying(
+                            Refusal.class, e -> assertThat(e.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
         });
     }
 
@@ -349,7 +368,8 @@ class QuarantineTests {
     void whoOnlyReadsDoesNotDecide() {
         land(bad("V-1", 1, BAD_GLN));
 
-        assertThat(as(Role.AUDITOR, () -> quarantine.open(QuarantineFilter.ALL, null, 10))).hasSize(1);
+        assertThat(as(Role.AUDITOR, () -> quarantine.open(QuarantineFilter.ALL, null, 10)))
+                .hasSize(1);
         assertThatThrownBy(() -> as(Role.AUDITOR, () -> decisions.decide(new Discard(only().id(), 1, "x"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
@@ -361,10 +381,14 @@ class QuarantineTests {
         content.put("gln", BAD_GLN);
         land(supplier("V-1", 1, content));
 
-        assertThat(as(Role.STEWARD, () -> quarantine.open(QuarantineFilter.ALL, null, 10)).getFirst().content())
+        assertThat(as(Role.STEWARD, () -> quarantine.open(QuarantineFilter.ALL, null, 10))
+                        .getFirst()
+                        .content())
                 .containsEntry("tin", Mask.COVER)
                 .containsEntry("gln", BAD_GLN);
-        assertThat(Acting.as(() -> quarantine.find(only().id()), Grant.of(Role.STEWARD).opening("tin")))
+        assertThat(Acting.as(
+                        () -> quarantine.find(only().id()),
+                        Grant.of(Role.STEWARD).opening("tin")))
                 .hasValueSatisfying(change -> assertThat(change.content()).containsEntry("tin", "12-3456789"));
     }
 
@@ -455,8 +479,18 @@ class QuarantineTests {
 
     private static Map<String, Object> content(String name) {
         var address = Map.of(
-                "use", "ORDER", "line1", "2210 Quarry Ridge Rd", "city", "Dunmere", "state", "OH", "postal", "44101",
-                "country", "US");
+                "use",
+                "ORDER",
+                "line1",
+                "2210 Quarry Ridge Rd",
+                "city",
+                "Dunmere",
+                "state",
+                "OH",
+                "postal",
+                "44101",
+                "country",
+                "US");
         return Map.of("legalName", name, "roles", List.of("DISTRIBUTOR"), "addresses", List.of(address));
     }
 }

@@ -80,7 +80,9 @@ class ScorecardsTests {
         var before = new Side(Map.of("legalName", "A", "tin", "1"), DOUBT);
         counts.count(SUPPLIER, List.of(new Assessment(LAWSON, null, before)));
 
-        counts.count(SUPPLIER, List.of(new Assessment(LAWSON, before, new Side(Map.of("legalName", "A", "gln", "2"), null))));
+        counts.count(
+                SUPPLIER,
+                List.of(new Assessment(LAWSON, before, new Side(Map.of("legalName", "A", "gln", "2"), null))));
 
         assertThat(all(QualityKind.RECORDS)).isEqualTo(1);
         assertThat(all(QualityKind.WARNING)).isZero();
@@ -106,7 +108,9 @@ class ScorecardsTests {
         var side = new Side(Map.of("legalName", "A"), null);
         counts.count(SUPPLIER, List.of(new Assessment(LAWSON, side, side)));
 
-        assertThat(database.sql("select count(*) from standardize.quality_count").query(Long.class).single())
+        assertThat(database.sql("select count(*) from standardize.quality_count")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -116,7 +120,9 @@ class ScorecardsTests {
                 + "{\"path\":\"zz2.x\",\"severity\":\"WARNING\",\"code\":\"unknown\",\"message\":\"m\"}]";
         counts.count(SUPPLIER, List.of(added(LAWSON, Map.of("legalName", "A", "zz1", "x"), findings)));
 
-        assertThat(counts.of(SUPPLIER)).extracting(QualityCount::attribute).containsExactlyInAnyOrder("", "legalName", "");
+        assertThat(counts.of(SUPPLIER))
+                .extracting(QualityCount::attribute)
+                .containsExactlyInAnyOrder("", "legalName", "");
         assertThat(all(QualityKind.WARNING)).isEqualTo(1);
     }
 
@@ -146,10 +152,15 @@ class ScorecardsTests {
         var live = present.values().stream().filter(java.util.Objects::nonNull).toList();
         var card = cards(By.SOURCE).getFirst();
         assertThat(card.records()).isEqualTo(live.size());
-        assertThat(card.completeness()).allSatisfy(each -> assertThat(each.filled())
-                .isEqualTo(live.stream().filter(side -> side.content().containsKey(each.attribute())).count()));
+        assertThat(card.completeness())
+                .allSatisfy(each -> assertThat(each.filled())
+                        .isEqualTo(live.stream()
+                                .filter(side -> side.content().containsKey(each.attribute()))
+                                .count()));
         assertThat(all(QualityKind.WARNING))
-                .isEqualTo(live.stream().filter(side -> DOUBT.equals(side.findings())).count());
+                .isEqualTo(live.stream()
+                        .filter(side -> DOUBT.equals(side.findings()))
+                        .count());
     }
 
     private static Side side(Random random) {
@@ -206,9 +217,11 @@ class ScorecardsTests {
 
         assertThat(cards(By.SOURCE)).extracting(Scorecard::records).containsExactly(1L, 1L, 1L);
         assertThat(cards(By.FACILITY)).extracting(Scorecard::facility).containsExactly(BRANNOC, LAKEMONT, BRANNOC);
-        assertThat(cards(By.DOMAIN)).extracting(Scorecard::domain, Scorecard::records)
+        assertThat(cards(By.DOMAIN))
+                .extracting(Scorecard::domain, Scorecard::records)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ITEM, 1L), org.assertj.core.groups.Tuple.tuple(SUPPLIER, 2L));
+                        org.assertj.core.groups.Tuple.tuple(ITEM, 1L),
+                        org.assertj.core.groups.Tuple.tuple(SUPPLIER, 2L));
     }
 
     @Test
@@ -217,10 +230,13 @@ class ScorecardsTests {
         counts.count(SUPPLIER, List.of(added(MEDITECH, Map.of("legalName", "A"), null)));
 
         var atBrannoc = Acting.as(
-                () -> scorecards.all(By.DOMAIN, null, null, null), Grant.of(Role.STEWARD).at(BRANNOC));
+                () -> scorecards.all(By.DOMAIN, null, null, null),
+                Grant.of(Role.STEWARD).at(BRANNOC));
 
         assertThat(atBrannoc).singleElement().extracting(Scorecard::records).isEqualTo(1L);
-        assertThat(Acting.as(() -> scorecards.all(By.SOURCE, null, null, null), Grant.of(Role.STEWARD).in(ITEM)))
+        assertThat(Acting.as(
+                        () -> scorecards.all(By.SOURCE, null, null, null),
+                        Grant.of(Role.STEWARD).in(ITEM)))
                 .isEmpty();
     }
 
@@ -229,10 +245,14 @@ class ScorecardsTests {
         counts.count(SUPPLIER, List.of(added(LAWSON, Map.of("legalName", "A"), null)));
         counts.count(ITEM, List.of(added(MEDITECH, Map.of("description", "A"), null)));
 
-        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, ITEM, null, null))).hasSize(1);
-        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, null, LAKEMONT, null))).hasSize(1);
-        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, null, null, MEDITECH))).hasSize(1);
-        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, SUPPLIER, null, MEDITECH))).isEmpty();
+        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, ITEM, null, null)))
+                .hasSize(1);
+        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, null, LAKEMONT, null)))
+                .hasSize(1);
+        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, null, null, MEDITECH)))
+                .hasSize(1);
+        assertThat(Actors.asSystem(() -> scorecards.all(By.SOURCE, SUPPLIER, null, MEDITECH)))
+                .isEmpty();
     }
 
     private List<Scorecard> cards(By by) {

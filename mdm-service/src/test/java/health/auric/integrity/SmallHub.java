@@ -44,7 +44,8 @@ final class SmallHub {
             var lakemont = new FacilityCode("LKM");
             var brannoc = new FacilityCode("STB");
             register.register(new Source(LAWSON, "Lawson, Lakemont", "erp", lakemont, 10, "LAW", 1), lakemont);
-            register.register(new Source(MEDI, "Meditech, St. Brannoc", "acquired-erp", brannoc, 30, "MED", 2), brannoc);
+            register.register(
+                    new Source(MEDI, "Meditech, St. Brannoc", "acquired-erp", brannoc, 30, "MED", 2), brannoc);
         });
     }
 

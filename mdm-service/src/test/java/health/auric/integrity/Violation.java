@@ -6,17 +6,14 @@ import java.util.stream.Stream;
 
 /** For each check, something done to a database behind the hub's back. */
 enum Violation {
-    SOURCE_RECORD_HAS_ONE_GOLDEN_RECORD(
-            record("live", false),
-            version("live")),
+    SOURCE_RECORD_HAS_ONE_GOLDEN_RECORD(record("live", false), version("live")),
     WITHDRAWN_RECORD_HAS_NO_LINK(
             record("gone", true),
             version("gone"),
             "insert into golden.cross_reference select " + id("gone") + ", 1, id, 'AUTO', 'own', now(), null"
                     + " from golden.golden where status = 'ACTIVE' order by id limit 1"),
-    LINK_HAS_BOTH_ENDS(
-            "insert into golden.cross_reference select gen_random_uuid(), 1, id, 'AUTO', 'own', now(), now()"
-                    + " from golden.golden limit 1"),
+    LINK_HAS_BOTH_ENDS("insert into golden.cross_reference select gen_random_uuid(), 1, id, 'AUTO', 'own', now(), now()"
+            + " from golden.golden limit 1"),
     SOURCE_VERSIONS_ARE_GAPLESS(
             "insert into intake.source_version select source_record, version + 2, source_pos || '1', changed_at,"
                     + " recorded_at, withdrawn, sent, standard, findings, definition_version, correlation_id"
@@ -59,11 +56,12 @@ enum Violation {
             List.of("audit-covers-golden-versions"),
             "update publish.feed set version = version + 7 where pos ="
                     + " (select max(pos) from publish.feed where kind = 'updated')"),
-    LOCAL_FEED_ENTRY_HAS_ITS_VERSION(
-            "update publish.feed set version = 99 where pos ="
-                    + " (select max(pos) from publish.feed where kind = 'local.changed')"),
+    LOCAL_FEED_ENTRY_HAS_ITS_VERSION("update publish.feed set version = 99 where pos ="
+            + " (select max(pos) from publish.feed where kind = 'local.changed')"),
     FEED_IS_GAPLESS("update publish.feed_head set pos = pos + 1"),
-    FEED_TELLS_VERSIONS_IN_ORDER("update publish.feed set version = 3 - version where kind = 'local.changed'"),
+    FEED_TELLS_VERSIONS_IN_ORDER(
+            "update publish.feed set version = 3 - version where kind = 'local.changed' and subject ="
+                    + " (select id from intake.source_record where key = 'shared' and source = 'lawson-lkm')"),
     FEED_IS_IN_TIME_ORDER(
             "update publish.feed set at = at - interval '1 day' where pos = (select max(pos) from publish.feed)"),
     FEED_KIND_FITS_WHAT_HAPPENED("update publish.feed set kind = 'updated' where kind = 'created'"),
@@ -78,9 +76,8 @@ enum Violation {
                     + " from intake.source_record where key = 'plain'"),
     IDENTIFIERS_ARE_THOSE_OF_THE_CONTENT("delete from intake.identifier"),
     AUDIT_TRAIL_IS_INTACT("update audit.audit_entry set action = 'nothing' where seq = 1"),
-    AUDIT_COVERS_GOLDEN_VERSIONS(
-            "update golden.golden_version v set content_hash = sha256('x') from golden.golden g"
-                    + " where g.id = v.golden and v.version < g.version");
+    AUDIT_COVERS_GOLDEN_VERSIONS("update golden.golden_version v set content_hash = sha256('x') from golden.golden g"
+            + " where g.id = v.golden and v.version < g.version");
 
     private final List<String> alsoFound;
     private final String[] sql;

@@ -39,8 +39,10 @@ class CursorTests {
 
     private static void refused(String list, String cursor, Function<List<String>, Object> reader) {
         assertThatThrownBy(() -> Cursor.read(list, cursor, reader))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.errors())
-                        .extracting(Refusal.FieldError::field)
-                        .containsExactly("cursor"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.errors())
+                                .extracting(Refusal.FieldError::field)
+                                .containsExactly("cursor"));
     }
 }

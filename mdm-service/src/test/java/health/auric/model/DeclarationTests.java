@@ -192,7 +192,12 @@ class DeclarationTests {
             @org.jspecify.annotations.Nullable String each,
             boolean now,
             boolean verified) {
-        return new SurvivorshipRule(prefer, then, Optional.ofNullable(each), now, verified ? new Condition(Map.of("kind", List.of("ER"))) : Condition.NONE);
+        return new SurvivorshipRule(
+                prefer,
+                then,
+                Optional.ofNullable(each),
+                now,
+                verified ? new Condition(Map.of("kind", List.of("ER"))) : Condition.NONE);
     }
 
     private static Attribute attribute(String declared) {

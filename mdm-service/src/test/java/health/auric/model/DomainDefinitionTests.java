@@ -76,7 +76,8 @@ class DomainDefinitionTests {
     @Test
     void survivorshipIsDeclaredPerAttributeOrForAllOthers() {
         assertThat(CLINIC.survivorship().of("name"))
-                .isEqualTo(new SurvivorshipRule(List.of("erp"), Strategy.MOST_RECENT, Optional.empty(), false, Condition.NONE));
+                .isEqualTo(new SurvivorshipRule(
+                        List.of("erp"), Strategy.MOST_RECENT, Optional.empty(), false, Condition.NONE));
         assertThat(CLINIC.survivorship().of("visits").each()).contains("kind");
         assertThat(CLINIC.survivorship().of("visits").then()).isEqualTo(Strategy.UNION);
         assertThat(CLINIC.survivorship().of("beds").prefer()).containsExactly(SurvivorshipRule.SOURCE_TRUST);

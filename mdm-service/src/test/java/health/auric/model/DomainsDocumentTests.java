@@ -55,6 +55,10 @@ class DomainsDocumentTests {
                 .allSatisfy(word -> assertThat(text).contains("| `" + word + "` |"));
         assertThat(CheckKind.BY_WORD.keySet())
                 .allSatisfy(word -> assertThat(text).contains("| `" + word + "` |"));
+        assertThat(VetoKind.BY_WORD.values()).allSatisfy(kind -> {
+            assertThat(text).contains("| `" + kind.word() + "` |");
+            assertThat(kind.options()).allSatisfy(option -> assertThat(text).contains("`" + option));
+        });
         assertThat(SurvivorshipRule.Strategy.BY_WORD.keySet())
                 .allSatisfy(word -> assertThat(text).contains("`" + word + "`"));
         assertThat(Reserved.ATTRIBUTES).allSatisfy(word -> assertThat(text).contains(word));

@@ -18,10 +18,14 @@ class RecordPartsTests {
     @Test
     void identifiersAreFoundInDeclaredOrderAlsoInGroupsAndLists() {
         Map<String, Object> content = Map.of(
-                "vendorNumber", "0042",
-                "addresses", List.of(Map.of("use", "LEGAL", "gln", "0614141000012"), Map.of("use", "REMIT")),
-                "hin", List.of("A1", "B2"),
-                "tin", "471234567");
+                "vendorNumber",
+                "0042",
+                "addresses",
+                List.of(Map.of("use", "LEGAL", "gln", "0614141000012"), Map.of("use", "REMIT")),
+                "hin",
+                List.of("A1", "B2"),
+                "tin",
+                "471234567");
 
         assertThat(SUPPLIER.identifiersOf(content))
                 .containsExactly(
@@ -56,8 +60,10 @@ class RecordPartsTests {
     void anExceptionCanBeOneOfSeveralCodesAndNeedsAllItsAttributes() {
         var condition = new Condition(Map.of("kind", List.of("ER"), "state", List.of("NY", "CA")));
 
-        assertThat(condition.isMetBy(Map.of("kind", List.of("OP", "ER"), "state", "CA"))).isTrue();
-        assertThat(condition.isMetBy(Map.of("kind", List.of("OP"), "state", "CA"))).isFalse();
+        assertThat(condition.isMetBy(Map.of("kind", List.of("OP", "ER"), "state", "CA")))
+                .isTrue();
+        assertThat(condition.isMetBy(Map.of("kind", List.of("OP"), "state", "CA")))
+                .isFalse();
         assertThat(condition.isMetBy(Map.of("kind", "ER"))).isFalse();
         assertThat(Condition.NONE.isMetBy(Map.of("kind", "ER"))).isFalse();
     }

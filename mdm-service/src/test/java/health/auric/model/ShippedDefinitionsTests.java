@@ -193,9 +193,11 @@ class ShippedDefinitionsTests {
     void anExclusiveIdentifierHasASchemeThatChecksIt() {
         for (var domain : domains()) {
             withFields(domain).forEach(attribute -> {
-                if (attribute.type() instanceof Identifier(var scheme, var exclusive, _) && exclusive) {
-                    assertThat(UNCHECKED).as(attribute.name()).doesNotContain(scheme);
-                    assertThat(refuses(scheme)).as(scheme).isTrue();
+                if (attribute.type() instanceof Identifier identifier && identifier.exclusive()) {
+                    assertThat(UNCHECKED).as(attribute.name()).doesNotContain(identifier.scheme());
+                    assertThat(refuses(identifier.scheme()))
+                            .as(identifier.scheme())
+                            .isTrue();
                 }
             });
         }

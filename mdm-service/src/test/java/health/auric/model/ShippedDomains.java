@@ -24,7 +24,7 @@ public final class ShippedDomains {
         return ALL;
     }
 
-    static List<DomainDefinition> all() {
+    public static List<DomainDefinition> all() {
         return ALL.all();
     }
 
@@ -57,7 +57,7 @@ public final class ShippedDomains {
     }
 
     /** The value with every keyed hash replaced by a word, because the hash says nothing to a reader. */
-    static @Nullable Object withoutHashes(@Nullable Object value) {
+    public static @Nullable Object withoutHashes(@Nullable Object value) {
         return switch (value) {
             case null -> null;
             case Map<?, ?> map -> withoutHash(map);

@@ -15,13 +15,13 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** The YAML tables of the tests, read with the types a JSON body would have: no dates, no octal numbers. */
-final class TestFiles {
+public final class TestFiles {
 
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private TestFiles() {}
 
-    static List<Path> in(String folder) {
+    public static List<Path> in(String folder) {
         try (var files = Files.walk(RESOURCES.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -31,7 +31,7 @@ final class TestFiles {
         }
     }
 
-    static <T> T read(Path file) {
+    public static <T> T read(Path file) {
         try (var text = Files.newBufferedReader(file)) {
             return yaml().load(text);
         } catch (IOException e) {

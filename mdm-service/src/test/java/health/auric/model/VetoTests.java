@@ -134,8 +134,17 @@ class VetoTests {
 
     @ParameterizedTest
     @CsvSource({
-        "LARGE, LG, true", "LARGE, L, true", "SMALL, LARGE, false", "MEDIUM, MED, true", "XL, L, false",
-        "7, 7, true", "7.5, 7, false", "70, 7, false", "2X, 2XL, false", "ROBERT, ROB, true", "ROB, ROY, false"
+        "LARGE, LG, true",
+        "LARGE, L, true",
+        "SMALL, LARGE, false",
+        "MEDIUM, MED, true",
+        "XL, L, false",
+        "7, 7, true",
+        "7.5, 7, false",
+        "70, 7, false",
+        "2X, 2XL, false",
+        "ROBERT, ROB, true",
+        "ROB, ROY, false"
     })
     void aWordMayBeShortenedButANumberMayNot(String one, String other, boolean alike) {
         assertThat(WordsUnlike.alike(one, other)).isEqualTo(alike);

@@ -73,7 +73,9 @@ class FeedPullTests {
         past.version(id, "ACTIVE", Map.of("legalName", "Acme Medical"));
 
         var events = as(null, Grant.of(Role.SUBSCRIBER)).events();
-        assertThat(events).extracting(FeedEvent::type).containsExactly("auric.supplier.created", "auric.supplier.updated");
+        assertThat(events)
+                .extracting(FeedEvent::type)
+                .containsExactly("auric.supplier.created", "auric.supplier.updated");
         assertThat(events).extracting(FeedEvent::recordversion).containsExactly(1, 2);
         assertThat(events).extracting(FeedEvent::subject).containsOnly(id);
         assertThat(events).extracting(FeedEvent::id).doesNotHaveDuplicates();
@@ -85,10 +87,14 @@ class FeedPullTests {
                 .containsEntry("version", 1)
                 .containsEntry("status", "ACTIVE")
                 .containsEntry("content", Map.of("legalName", "Acme", "tin", Map.of("masked", true)));
-        assertThat(as(null, Grant.of(Role.SUBSCRIBER).opening("tin")).events().getFirst().data())
+        assertThat(as(null, Grant.of(Role.SUBSCRIBER).opening("tin"))
+                        .events()
+                        .getFirst()
+                        .data())
                 .extractingByKey("content")
                 .isEqualTo(Map.of("legalName", "Acme", "tin", "12-3456789"));
-        assertThat(system(null, 10).events()).extracting(FeedEvent::id)
+        assertThat(system(null, 10).events())
+                .extracting(FeedEvent::id)
                 .as("the same whenever it is delivered")
                 .containsExactlyElementsOf(events.stream().map(FeedEvent::id).toList());
     }
@@ -97,12 +103,18 @@ class FeedPullTests {
     void referencesLeadToGoldenRecordsOrWait() {
         past.simple("supplier", 9, "Acme", "lawson-lkm", Map.of());
         past.simple("item", 1, "A", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "K-9")));
-        past.simple("item", 2, "B", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "nope")));
+        past.simple(
+                "item", 2, "B", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "nope")));
 
-        var events = Actors.asSystem(() -> feed.pull(ITEM, null, 10, Duration.ZERO)).events();
-        assertThat(events).extracting(event -> ((Map<?, ?>) event.data().get("content")).get("manufacturer"))
+        var events =
+                Actors.asSystem(() -> feed.pull(ITEM, null, 10, Duration.ZERO)).events();
+        assertThat(events)
+                .extracting(event -> ((Map<?, ?>) event.data().get("content")).get("manufacturer"))
                 .satisfiesExactly(
-                        known -> assertThat(known).extracting("golden").extracting("number").isEqualTo("SUP-0000009"),
+                        known -> assertThat(known)
+                                .extracting("golden")
+                                .extracting("number")
+                                .isEqualTo("SUP-0000009"),
                         unknown -> assertThat(unknown).extracting("waiting").isEqualTo(true));
     }
 
@@ -138,7 +150,8 @@ class FeedPullTests {
 
         assertThat(subjects(as(null, Grant.of(Role.SUBSCRIBER).at(LKM)))).containsExactly(both, lakemont);
         assertThat(subjects(as(null, Grant.of(Role.SUBSCRIBER).at(STB)))).containsExactly(both, brannoc, other);
-        assertThat(as(null, Grant.of(Role.SUBSCRIBER).at(LKM).in(ITEM)).events()).isEmpty();
+        assertThat(as(null, Grant.of(Role.SUBSCRIBER).at(LKM).in(ITEM)).events())
+                .isEmpty();
         assertThat(as(null, Grant.of(Role.SUBSCRIBER).at(LKM)).next())
                 .as("goes on behind what is not for this subscriber")
                 .isEqualTo(new FeedCursor(1, 4));
@@ -238,7 +251,8 @@ class FeedPullTests {
 
     private void gone(FeedCursor cursor, String why) {
         assertThatThrownBy(() -> system(cursor, 10))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.GONE))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.GONE))
                 .hasMessageContaining(why);
     }
 }

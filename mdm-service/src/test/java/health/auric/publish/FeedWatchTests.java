@@ -57,7 +57,8 @@ class FeedWatchTests {
         long start = System.nanoTime();
         watch.await(7, Duration.ofMillis(200).toNanos());
 
-        assertThat(System.nanoTime() - start).isGreaterThanOrEqualTo(Duration.ofMillis(200).toNanos());
+        assertThat(System.nanoTime() - start)
+                .isGreaterThanOrEqualTo(Duration.ofMillis(200).toNanos());
     }
 
     @Test
@@ -68,7 +69,8 @@ class FeedWatchTests {
             Thread.onSpinWait();
         }
         assertThatThrownBy(() -> watch.await(0, LONG))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.BUSY));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.BUSY));
 
         database.sql("update publish.feed_head set pos = 1").update();
         assertThat(waiting).allSatisfy(each -> each.get(10, TimeUnit.SECONDS));

@@ -108,10 +108,7 @@ class HotKeysTests {
                 .single();
         database.sql("""
                         insert into golden.golden_version (golden, version, status, content, lineage, content_hash,
-                            definition_version, recorded_at) values (:id, :version, 'ACTIVE', '{}', '[]', '', 1, now())""")
-                .param("id", golden)
-                .param("version", version)
-                .update();
+                            definition_version, recorded_at) values (:id, :version, 'ACTIVE', '{}', '[]', '', 1, now())""").param("id", golden).param("version", version).update();
         database.sql("update golden.golden set version = :version where id = :id")
                 .param("id", golden)
                 .param("version", version)
@@ -165,11 +162,13 @@ class HotKeysTests {
         assertThat(events).hasSize(written);
         assertThat(events.stream().map(event -> Long.parseLong(event.position())))
                 .as("positions without gaps")
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, written).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, written).boxed().toList());
         var versions = new HashMap<UUID, Integer>();
-        assertThat(events).allSatisfy(event -> assertThat(event.recordversion())
-                .as("the version after the one before")
-                .isEqualTo(versions.merge(event.subject(), 1, Integer::sum)));
+        assertThat(events)
+                .allSatisfy(event -> assertThat(event.recordversion())
+                        .as("the version after the one before")
+                        .isEqualTo(versions.merge(event.subject(), 1, Integer::sum)));
     }
 
     private static int faults(List<Seen> seen, int written) {

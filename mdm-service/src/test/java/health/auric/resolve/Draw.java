@@ -43,6 +43,19 @@ final class Draw {
         return steps;
     }
 
+    /** Records that never come twice, in groups that one tag alone holds together, so that no order links them otherwise. */
+    List<Send> strangers(int count) {
+        var sends = new ArrayList<Send>();
+        for (int each = 0; each < count; each++) {
+            var record = new RecordName("gadget", pick(SOURCES), "R" + each);
+            var content = content(record, "R" + each);
+            content.keySet().removeAll(List.of("serial", "side"));
+            content.put("tag", "G" + dice.nextInt(count * 2 / 3));
+            sends.add(at(record, 10, content));
+        }
+        return sends;
+    }
+
     // One layer after another, so that every sequence keeps its order and one landing takes what goes one way.
     private void round(List<List<Step>> hands, List<Step> steps) {
         var counts = hands.stream().map(_ -> dice.nextInt(5)).toList();
@@ -105,7 +118,8 @@ final class Draw {
 
     private Step byHand(RecordName record) {
         var attribute = record.domain().equals("depot") || dice.nextBoolean() ? "name" : "color";
-        return new SetByHand(record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
+        return new SetByHand(
+                record, attribute, dice.nextInt(3) == 0 ? null : pick(List.of("Hand", "Apex")), dice.nextInt(9));
     }
 
     private Send send(RecordName record, @Nullable Map<String, Object> content) {
@@ -152,6 +166,7 @@ final class Draw {
         maybe(content, "tag", prefix + "T" + dice.nextInt(1, 3));
         maybe(content, "color", pick(List.of("amber", "teal")));
         rarely(content, "use", pick(List.of("OWN", "SHARED")));
+        rarely(content, "side", pick(List.of("LEFT", "RIGHT")));
         rarely(content, "note", pick(List.of("short", "longer", "longest of all")));
         rarely(content, "words", pick(List.of(List.of("one"), List.of("two", "one"), List.of("three"))));
         rarely(content, "risky", dice.nextBoolean());

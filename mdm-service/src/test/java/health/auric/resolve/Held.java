@@ -27,13 +27,15 @@ final class Held {
         database.sql("""
                         truncate intake.landed_change, intake.quarantined_change, intake.source_record,
                         intake.source_version, intake.reference, intake.identifier, golden.golden, golden.golden_version,
-                        golden.cross_reference, golden.identifier_hold, golden.override, resolve.lane, publish.feed""")
-                .update();
+                        golden.cross_reference, golden.identifier_hold, golden.override, resolve.lane, publish.feed""").update();
         database.sql("update publish.feed_head set pos = 0").update();
     }
 
     Instant now() {
-        return database.sql("select clock_timestamp()").query(Timestamp.class).single().toInstant();
+        return database.sql("select clock_timestamp()")
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     List<String> lines() {
@@ -55,6 +57,7 @@ final class Held {
                 select 'claim ' || h.scheme || ' ' || h.value || ' by '
                     || case g.domain when 'gadget' then 'GAD-' else 'DPO-' end || g.number
                     || case when h.held then ' held' when h.reason like 'It came with%' then ' contested elsewhere'
+                        when h.reason = 'Kept apart from its holder: A left one is not a right one.' then ' contested apart'
                         else ' contested two' end
                 from golden.identifier_hold h join golden.golden g on g.id = h.golden and g.domain = h.domain""");
         add(lines, """
@@ -107,8 +110,7 @@ final class Held {
 
     private static TreeMap<String, Object> tidy(Map<?, ?> map) {
         var tidy = new TreeMap<String, Object>();
-        map.forEach((key, value) ->
-                tidy.put(key.toString(), value instanceof Map<?, ?> inner ? tidy(inner) : value));
+        map.forEach((key, value) -> tidy.put(key.toString(), value instanceof Map<?, ?> inner ? tidy(inner) : value));
         return tidy;
     }
 
@@ -151,6 +153,22 @@ final class Held {
                     and t.key = f.target_key
                 left join golden.cross_reference x on x.source_record = t.id and x.until is null
                 left join golden.golden g on g.id = x.golden""");
+    }
+
+    /** What the golden records say, whatever their numbers are. */
+    List<String> contents() {
+        return database.sql("""
+                        select v.content::text from golden.golden g
+                        join golden.golden_version v on v.golden = g.id and v.version = g.version order by 1""").query(String.class).list();
+    }
+
+    /** How often anything was written. */
+    List<Long> versions() {
+        return database.sql("""
+                        select (select count(*) from golden.golden_version) from publish.feed_head
+                        union all select pos from publish.feed_head
+                        union all select count(*) from intake.source_version
+                        union all select count(*) from audit.audit_entry""").query(Long.class).list();
     }
 
     record Named(UUID id, int version) {}

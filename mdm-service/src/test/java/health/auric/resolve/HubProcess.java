@@ -56,7 +56,10 @@ final class HubProcess implements AutoCloseable {
                 "--auric.database.url=" + url,
                 "--auric.database.user=postgres"));
         command.addAll(List.of(more));
-        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         var hub = new HubProcess(process, port, log);
         hub.awaitReady();
         return hub;
@@ -81,7 +84,8 @@ final class HubProcess implements AutoCloseable {
 
     private boolean answers() throws IOException {
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login")).build();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/login"))
+                    .build();
             return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
         } catch (ConnectException e) {
             return false;

@@ -35,6 +35,7 @@ record Kind(
                     "tag", Rule.TRUSTED,
                     "name", Rule.TRUSTED,
                     "use", Rule.TRUSTED,
+                    "side", Rule.TRUSTED,
                     "color", Rule.RECENT,
                     "note", Rule.LONGEST,
                     "words", Rule.UNION,
@@ -62,5 +63,12 @@ record Kind(
     /** A serial number that many share tells nothing apart. */
     boolean exclusive(String identifier, Map<String, Object> content) {
         return !(identifier.equals("serial") && "SHARED".equals(content.get("use")));
+    }
+
+    /** A left one is never a right one. */
+    static boolean apart(Map<String, Object> one, Map<String, Object> other) {
+        return one.containsKey("side")
+                && other.containsKey("side")
+                && !one.get("side").equals(other.get("side"));
     }
 }

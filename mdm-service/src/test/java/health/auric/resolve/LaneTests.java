@@ -69,7 +69,8 @@ class LaneTests {
             var lakemont = new FacilityCode("LKM");
             var brannoc = new FacilityCode("STB");
             register.register(new Source(LAWSON, "Lawson, Lakemont", "erp", lakemont, 10, "LAW", 1), lakemont);
-            register.register(new Source(MEDI, "Meditech, St. Brannoc", "acquired-erp", brannoc, 30, "MED", 2), brannoc);
+            register.register(
+                    new Source(MEDI, "Meditech, St. Brannoc", "acquired-erp", brannoc, 30, "MED", 2), brannoc);
         });
     }
 
@@ -79,7 +80,8 @@ class LaneTests {
 
         assertThat(query("select number || ' ' || version || ' ' || status || ' ' || title from golden.golden"))
                 .containsExactly("1 1 ACTIVE Northmere Surgical");
-        assertThat(query("select kind || ' ' || version from publish.feed order by pos")).containsExactly("created 1");
+        assertThat(query("select kind || ' ' || version from publish.feed order by pos"))
+                .containsExactly("created 1");
         assertThat(query("select count(*)::text from intake.landed_change")).containsExactly("0");
     }
 
@@ -89,7 +91,8 @@ class LaneTests {
         land(MEDI, "A", Map.of("gln", GLN));
 
         assertThat(query("select version::text from golden.golden")).hasSize(1);
-        assertThat(query("select rule from golden.cross_reference order by since")).containsExactly("own", "GLN");
+        assertThat(query("select rule from golden.cross_reference order by since"))
+                .containsExactly("own", "GLN");
     }
 
     @Test
@@ -113,7 +116,8 @@ class LaneTests {
         land(LAWSON, "1", Map.of("gln", GLN));
 
         assertThat(query("select status || version from golden.golden")).containsExactly("ACTIVE3");
-        assertThat(query("select rule from golden.cross_reference order by seq")).containsExactly("own", "returned");
+        assertThat(query("select rule from golden.cross_reference order by seq"))
+                .containsExactly("own", "returned");
     }
 
     @Test
@@ -122,12 +126,16 @@ class LaneTests {
         land(MEDI, "A", Map.of());
         land(MEDI, "A", Map.of("gln", GLN));
 
-        assertThat(query("select g.number || ' ' || held from golden.identifier_hold h join golden.golden g on g.id = h.golden order by 1"))
+        assertThat(
+                        query(
+                                "select g.number || ' ' || held from golden.identifier_hold h join golden.golden g on g.id = h.golden order by 1"))
                 .containsExactly("1 true", "2 false");
 
         withdraw(LAWSON, "1");
 
-        assertThat(query("select g.number || ' ' || held from golden.identifier_hold h join golden.golden g on g.id = h.golden"))
+        assertThat(
+                        query(
+                                "select g.number || ' ' || held from golden.identifier_hold h join golden.golden g on g.id = h.golden"))
                 .containsExactly("2 true");
     }
 
@@ -144,7 +152,8 @@ class LaneTests {
     void aPersonsValueStandsUntilItIsTakenBack() {
         land(LAWSON, "1", Map.of());
         var definition = definitions.find(SUPPLIER).orElseThrow();
-        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+        var golden =
+                database.sql("select id from golden.golden").query(UUID.class).single();
         var value = new SetValue("legalName", "Northmere Surgical Group", "Dana", MONDAY, "From the W-9", null);
 
         Actors.asSystem(() -> overriding.set(definition, golden, 1, value));
@@ -154,7 +163,8 @@ class LaneTests {
         Actors.asSystem(() -> overriding.end(definition, golden, 2, "legalName"));
 
         assertThat(query("select version || title from golden.golden")).containsExactly("3Northmere");
-        assertThat(query("select kind from publish.feed order by pos")).containsExactly("created", "updated", "updated");
+        assertThat(query("select kind from publish.feed order by pos"))
+                .containsExactly("created", "updated", "updated");
     }
 
     @Test
@@ -162,7 +172,8 @@ class LaneTests {
         land(LAWSON, "1", Map.of());
         land(LAWSON, "1", Map.of("legalName", "Northmere"));
         var definition = definitions.find(SUPPLIER).orElseThrow();
-        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+        var golden =
+                database.sql("select id from golden.golden").query(UUID.class).single();
 
         assertThatThrownBy(() -> Actors.asSystem(() -> overriding.end(definition, golden, 1, "legalName")))
                 .isInstanceOf(Refusal.class)
@@ -176,8 +187,12 @@ class LaneTests {
 
     private void send(SourceCode source, String key, Map<String, ?> more) {
         var content = new HashMap<String, Object>(Map.of(
-                "legalName", "Northmere Surgical", "roles", "VENDOR",
-                "addresses", List.of(Map.of("line1", "1 Main St", "city", "Harbor Point", "state", "OH", "postal", "44101"))));
+                "legalName",
+                "Northmere Surgical",
+                "roles",
+                "VENDOR",
+                "addresses",
+                List.of(Map.of("line1", "1 Main St", "city", "Harbor Point", "state", "OH", "postal", "44101"))));
         content.putAll(more);
         post(Arrival.of(key, SourcePosition.version(++version), MONDAY.plusSeconds(version), content), source);
     }

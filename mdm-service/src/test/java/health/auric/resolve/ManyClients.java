@@ -92,12 +92,15 @@ final class ManyClients implements AutoCloseable {
                 .isEqualTo(count(database, "select count(*) from publish.feed"));
         assertThat(count(database, "select max(number) from golden.golden")).isEqualTo(npis.size());
         assertThat(count(database, "select count(*) from intake.landed_change")).isZero();
-        assertThat(count(database, "select count(*) from intake.quarantined_change")).isZero();
+        assertThat(count(database, "select count(*) from intake.quarantined_change"))
+                .isZero();
         assertThat(count(database, """
                         select count(*) from (select pos, lag(pos, 1, 0::bigint) over (order by pos) as before,
                             version, lag(version, 1, 0) over (partition by subject order by pos) as last from publish.feed) f
                         where pos <> before + 1 or version <> last + 1""")).isZero();
-        assertThat(count(database, "select count(*) from publish.feed_head h where pos <> (select max(pos) from publish.feed)"))
+        assertThat(count(
+                        database,
+                        "select count(*) from publish.feed_head h where pos <> (select max(pos) from publish.feed)"))
                 .isZero();
     }
 

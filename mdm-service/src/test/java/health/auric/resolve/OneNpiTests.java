@@ -178,14 +178,13 @@ class OneNpiTests {
     private long holder() {
         return database.sql("""
                         select split_part(holder, '@', 1)::bigint from operate.role_lease
-                        where role = 'lane:provider' and expires_at > clock_timestamp()""")
-                .query(Long.class)
-                .optional()
-                .orElse(0L);
+                        where role = 'lane:provider' and expires_at > clock_timestamp()""").query(Long.class).optional().orElse(0L);
     }
 
     private long epoch() {
-        return database.sql("select epoch from operate.role_lease where role = 'lane:provider'").query(Long.class).single();
+        return database.sql("select epoch from operate.role_lease where role = 'lane:provider'")
+                .query(Long.class)
+                .single();
     }
 
     private String url() throws Exception {

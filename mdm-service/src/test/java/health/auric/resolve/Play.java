@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.access.Actors;
 import health.auric.golden.SetValue;
+import health.auric.golden.read.GoldenRecords;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
@@ -31,12 +32,14 @@ final class Play {
     final Map<Instant, List<String>> past = new LinkedHashMap<>();
     Supposed supposed = new Supposed();
 
+    private final Reader reader;
     private final Landing landing;
     private final LaneDriver lanes;
     private final OverrideCommand overriding;
 
     Play(ApplicationContext hub) {
         held = new Held(hub.getBean(JdbcClient.class));
+        reader = new Reader(hub.getBean(GoldenRecords.class));
         landing = hub.getBean(Landing.class);
         lanes = LaneDriver.of(hub);
         overriding = hub.getBean(OverrideCommand.class);
@@ -47,6 +50,22 @@ final class Play {
         held.forget();
         past.clear();
         supposed = new Supposed();
+        on(steps);
+        past.forEach((then, lines) ->
+                assertThat(held.pastLines(then)).as("as of " + then).isEqualTo(lines));
+        past.forEach(this::ask);
+    }
+
+    // Reading one by one is slow; every moment is asked of a few.
+    private void ask(Instant then, List<String> lines) {
+        var goldens = lines.stream().filter(line -> line.startsWith("golden ")).toList();
+        for (int place = past.size() % 7; place < goldens.size(); place += 1 + goldens.size() / 3) {
+            reader.ask(goldens.get(place), then, lines);
+        }
+    }
+
+    /** On what is there. */
+    void on(List<Step> steps) {
         for (int place = 0; place < steps.size(); ) {
             switch (steps.get(place)) {
                 case Send _ -> place += send(steps.subList(place, steps.size()));
@@ -60,7 +79,6 @@ final class Play {
                 }
             }
         }
-        past.forEach((then, lines) -> assertThat(held.pastLines(then)).as("as of " + then).isEqualTo(lines));
     }
 
     /** As many as go one way in one go. */
@@ -80,7 +98,9 @@ final class Play {
         var fates = Actors.asSystem(() -> landing.land(stream, mode, arrivals)).stream()
                 .map(fate -> fate.getClass().getSimpleName())
                 .toList();
-        assertThat(fates).as("fates of " + together).isEqualTo(together.stream().map(supposed::send).toList());
+        assertThat(fates)
+                .as("fates of " + together)
+                .isEqualTo(together.stream().map(supposed::send).toList());
         return together.size();
     }
 
@@ -100,7 +120,9 @@ final class Play {
 
     private void set(SetByHand by) {
         supposed.behind(by.record()).ifPresent(golden -> {
-            var definition = lanes.definitions().find(new DomainName(by.record().domain())).orElseThrow();
+            var definition = lanes.definitions()
+                    .find(new DomainName(by.record().domain()))
+                    .orElseThrow();
             var named = held.named(golden.kind, golden.number);
             var value = new SetValue(by.attribute(), by.value(), "Dana", MONDAY.plusSeconds(by.at()), "So it is", null);
             Actors.asSystem(() -> {

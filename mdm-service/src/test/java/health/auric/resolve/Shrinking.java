@@ -25,7 +25,8 @@ final class Shrinking {
             var shortest = shortest(steps);
             var last = failure(shortest);
             var listed = shortest.stream().map(step -> "  " + step).collect(Collectors.joining("\n"));
-            throw new AssertionError(name + ", shrunk from " + steps.size() + " to " + shortest.size() + " steps:\n" + listed, last);
+            throw new AssertionError(
+                    name + ", shrunk from " + steps.size() + " to " + shortest.size() + " steps:\n" + listed, last);
         }
     }
 

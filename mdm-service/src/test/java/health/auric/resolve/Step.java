@@ -30,7 +30,8 @@ sealed interface Step {
     record Drain(String domain, int atOnce) implements Step {}
 
     /** A person sets a value of the golden record this source record belongs to, or with none lets the sources decide again. */
-    record SetByHand(RecordName record, String attribute, @Nullable Object value, int at) implements Step {}
+    record SetByHand(
+            RecordName record, String attribute, @Nullable Object value, int at) implements Step {}
 
     /** What tells source records apart. */
     record RecordName(String domain, String source, String key) {

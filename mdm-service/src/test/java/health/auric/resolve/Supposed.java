@@ -34,7 +34,8 @@ final class Supposed {
     }
 
     void set(SetByHand by) {
-        behind(by.record()).ifPresent(golden -> domains.get(by.record().domain()).set(golden, by));
+        behind(by.record())
+                .ifPresent(golden -> domains.get(by.record().domain()).set(golden, by));
     }
 
     List<SupposedGolden> goldens(Kind kind) {
@@ -47,8 +48,9 @@ final class Supposed {
         for (var domain : domains.values()) {
             domain.describe(lines);
             for (var record : domain.records()) {
-                record.references().forEach((attribute, target) ->
-                        lines.add("reference %s %s -> %s".formatted(record.name, attribute, behindText(target))));
+                record.references()
+                        .forEach((attribute, target) -> lines.add(
+                                "reference %s %s -> %s".formatted(record.name, attribute, behindText(target))));
             }
         }
         return lines.stream().sorted().toList();

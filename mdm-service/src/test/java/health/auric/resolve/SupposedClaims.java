@@ -44,7 +44,8 @@ final class SupposedClaims {
                 .orElse(claim);
     }
 
-    @Nullable SupposedGolden holder(String scheme, String value) {
+    @Nullable
+    SupposedGolden holder(String scheme, String value) {
         return now.getOrDefault(new Identifier(scheme, value), new ArrayList<>()).stream()
                 .filter(claim -> claim.reason() == null)
                 .map(Claim::golden)

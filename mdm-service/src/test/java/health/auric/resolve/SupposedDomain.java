@@ -76,7 +76,9 @@ final class SupposedDomain {
         while (!waiting.isEmpty()) {
             boolean urgent = waiting.getFirst().urgent();
             var batch = new ArrayList<Send>();
-            while (!waiting.isEmpty() && batch.size() < atOnce && waiting.getFirst().urgent() == urgent) {
+            while (!waiting.isEmpty()
+                    && batch.size() < atOnce
+                    && waiting.getFirst().urgent() == urgent) {
                 batch.add(waiting.removeFirst());
             }
             decide(batch);
@@ -123,22 +125,24 @@ final class SupposedDomain {
     }
 
     private SupposedGolden join(SupposedRecord record) {
+        var contest = "two";
         for (var identifier : record.exclusive().entrySet()) {
             var holder = claims.holder(identifier.getKey(), identifier.getValue());
-            if (holder != null) {
-                return join(record, holder, identifier.getKey());
+            if (holder != null && holder.accepts(record)) {
+                return join(record, holder, identifier.getKey(), contest);
             }
+            contest = holder == null ? contest : "apart";
         }
         if (record.left != null && record.left.members.isEmpty()) {
-            return join(record, record.left, "returned");
+            return join(record, record.left, "returned", contest);
         }
-        return join(record, new SupposedGolden(kind, ++born), "own");
+        return join(record, new SupposedGolden(kind, ++born), "own", contest);
     }
 
-    private SupposedGolden join(SupposedRecord record, SupposedGolden golden, String rule) {
+    private SupposedGolden join(SupposedRecord record, SupposedGolden golden, String rule, String contest) {
         golden.join(record);
         record.link(golden, rule);
-        claims.claim(golden, "two");
+        claims.claim(golden, contest);
         return golden;
     }
 

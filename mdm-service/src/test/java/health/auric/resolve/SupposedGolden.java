@@ -23,7 +23,8 @@ final class SupposedGolden {
     String status = "";
     Map<String, Object> content = Map.of();
 
-    @Nullable Say last;
+    @Nullable
+    Say last;
 
     SupposedGolden(Kind kind, int age) {
         this.kind = kind;
@@ -36,6 +37,12 @@ final class SupposedGolden {
 
     String label() {
         return kind.prefix() + "-" + number;
+    }
+
+    boolean accepts(SupposedRecord record) {
+        return members.stream()
+                .noneMatch(member ->
+                        Kind.apart(member.say().content(), record.say().content()));
     }
 
     void join(SupposedRecord record) {

@@ -22,11 +22,14 @@ final class SupposedRecord {
     int changedAt;
 
     // Nothing while withdrawn, and before it was first heard of.
-    @Nullable Map<String, Object> content;
+    @Nullable
+    Map<String, Object> content;
 
-    @Nullable SupposedGolden golden;
+    @Nullable
+    SupposedGolden golden;
 
-    @Nullable SupposedGolden left;
+    @Nullable
+    SupposedGolden left;
 
     private @Nullable Link fresh;
 
@@ -99,7 +102,8 @@ final class SupposedRecord {
         kind.references().forEach((attribute, domain) -> {
             if (content != null && content.get(attribute) instanceof Map<?, ?> reference) {
                 var target = Survivor.target(reference, name.source());
-                targets.put(attribute, new RecordName(domain, (String) target.get("source"), (String) target.get("key")));
+                targets.put(
+                        attribute, new RecordName(domain, (String) target.get("source"), (String) target.get("key")));
             }
         });
         return targets;

@@ -26,7 +26,9 @@ final class Survivor {
     static Map<String, Object> of(Kind kind, List<Say> says, Map<String, Object> byHand) {
         var content = new TreeMap<String, Object>();
         kind.golden().forEach((attribute, rule) -> put(content, attribute, rule, having(attribute, says)));
-        kind.references().keySet().forEach(attribute -> put(content, attribute, Rule.TRUSTED, referring(attribute, says)));
+        kind.references()
+                .keySet()
+                .forEach(attribute -> put(content, attribute, Rule.TRUSTED, referring(attribute, says)));
         content.putAll(byHand);
         return content;
     }

@@ -110,7 +110,9 @@ class ProblemResolverTests {
                     new JacksonJsonHttpMessageConverter(json),
                     new org.springframework.http.converter.ByteArrayHttpMessageConverter())
             .setHandlerExceptionResolvers(new ProblemResolver(problems))
-            .addFilters(new BodyLimit(problems, java.util.List.of(), DataSize.ofKilobytes(2)), new RepeatedParameters(problems))
+            .addFilters(
+                    new BodyLimit(problems, java.util.List.of(), DataSize.ofKilobytes(2)),
+                    new RepeatedParameters(problems))
             .build());
 
     private static JsonMapper mapper() {

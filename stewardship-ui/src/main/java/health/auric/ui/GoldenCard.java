@@ -57,7 +57,10 @@ public record GoldenCard(
 
     /** What another source says of the same attribute. */
     public record Other(
-            Sender source, String key, Shown value, @Nullable Instant at) {}
+            Sender source,
+            String key,
+            Shown value,
+            @Nullable Instant at) {}
 
     /** An identifier it claims and another golden record holds; without a number the holder is out of scope. */
     public record Contest(

@@ -58,8 +58,7 @@ public interface GoldenShelf {
     record DomainName(String name, String label, String labelMany) {}
 
     /** One golden record in a list. */
-    record Row(
-            String number, String title, Status status, List<Sender> sources, Instant changed, boolean contested) {
+    record Row(String number, String title, Status status, List<Sender> sources, Instant changed, boolean contested) {
 
         public Row {
             sources = List.copyOf(sources);

@@ -36,5 +36,9 @@ public interface QualityShelf {
     record Share(String label, int percent) {}
 
     /** How often something was noticed; {@code page} lists where, if a list can. */
-    record Count(String code, String sentence, long count, @Nullable String page) {}
+    record Count(
+            String code,
+            String sentence,
+            long count,
+            @Nullable String page) {}
 }

@@ -40,11 +40,7 @@ public interface QuarantineDesk {
 
     /** One page of the open ones, oldest first. */
     record Listing(
-            List<Row> rows,
-            @Nullable String next,
-            List<Choice> sources,
-            List<Choice> domains,
-            List<Choice> codes) {
+            List<Row> rows, @Nullable String next, List<Choice> sources, List<Choice> domains, List<Choice> codes) {
 
         public Listing {
             rows = List.copyOf(rows);

@@ -44,7 +44,8 @@ class FakeBatchDesk implements BatchDesk {
     }
 
     private static Batch running() {
-        return batch("b1", "lakemont-suppliers-2026-11-final-final (2).csv", "Loading", Health.IDLE, true, 62, null, null);
+        return batch(
+                "b1", "lakemont-suppliers-2026-11-final-final (2).csv", "Loading", Health.IDLE, true, 62, null, null);
     }
 
     private static Batch done() {
@@ -52,8 +53,15 @@ class FakeBatchDesk implements BatchDesk {
     }
 
     private static Batch stopped() {
-        return batch("b3", "items.csv", "Stopped", Health.STOPPED, false, 8,
-                "Line 80,412 has 7 columns where the head row has 9. The rows before it have landed.", null);
+        return batch(
+                "b3",
+                "items.csv",
+                "Stopped",
+                Health.STOPPED,
+                false,
+                8,
+                "Line 80,412 has 7 columns where the head row has 9. The rows before it have landed.",
+                null);
     }
 
     private static Batch reading() {
@@ -71,9 +79,25 @@ class FakeBatchDesk implements BatchDesk {
             @Nullable String errors) {
         var started = Instant.now().minus(Duration.ofMinutes(4));
         return new Batch(
-                id, file, Senders.ALL.getFirst(), "Suppliers", state, health, running, 620_412, 601_000, 18_400, 412,
-                600, percent, running ? 4_210L : null, running && percent != null ? "90 seconds" : null, started,
-                running ? null : started.plusSeconds(200), problem, errors);
+                id,
+                file,
+                Senders.ALL.getFirst(),
+                "Suppliers",
+                state,
+                health,
+                running,
+                620_412,
+                601_000,
+                18_400,
+                412,
+                600,
+                percent,
+                running ? 4_210L : null,
+                running && percent != null ? "90 seconds" : null,
+                started,
+                running ? null : started.plusSeconds(200),
+                problem,
+                errors);
     }
 
     @Override

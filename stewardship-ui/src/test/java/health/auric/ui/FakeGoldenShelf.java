@@ -43,7 +43,8 @@ class FakeGoldenShelf implements GoldenShelf {
     @Override
     public Optional<Listing> list(String domain, Wish wish) {
         asked = wish;
-        if (!List.of("supplier", "item", "department", "location", "provider", "cost-center").contains(domain)) {
+        if (!List.of("supplier", "item", "department", "location", "provider", "cost-center")
+                .contains(domain)) {
             return Optional.empty();
         }
         var name = domain.equals("supplier") ? SUPPLIER : new DomainName(domain, "Item", "Items");
@@ -119,17 +120,21 @@ class FakeGoldenShelf implements GoldenShelf {
                 compared == null ? null : comparison(compared, day)));
     }
 
-    private static Version version(
-            int version, String kind, Instant at, List<Sender> sources, List<String> changed) {
+    private static Version version(int version, String kind, Instant at, List<Sender> sources, List<String> changed) {
         var by = kind.equals("Overridden") ? "Dana Okafor" : sources.isEmpty() ? "the hub" : "";
         return new Version(version, kind, at, sources, by, version == 1 ? null : "01JD52K8QW3F" + version, changed);
     }
 
     private static Comparison comparison(int version, Instant at) {
         var changes = Stream.of(
-                new Change("Legal name", Shown.text("NORTHMERE SURG SUPPLY"), Shown.text("Northmere Surgical Supply, Inc.")),
+                new Change(
+                        "Legal name",
+                        Shown.text("NORTHMERE SURG SUPPLY"),
+                        Shown.text("Northmere Surgical Supply, Inc.")),
                 new Change("D-U-N-S", Shown.nothing(), Shown.code("004482190")),
-                new Change("Addresses", Shown.many(List.of(FakeCards.address("ORDER", "2210 Quarry Rdg"))),
+                new Change(
+                        "Addresses",
+                        Shown.many(List.of(FakeCards.address("ORDER", "2210 Quarry Rdg"))),
                         Shown.many(List.of(
                                 FakeCards.address("ORDER", "2210 Quarry Ridge Road"),
                                 FakeCards.address("REMIT", "PO Box 7114")))),

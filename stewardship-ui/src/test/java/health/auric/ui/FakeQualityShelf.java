@@ -17,7 +17,8 @@ class FakeQualityShelf implements QualityShelf {
             return List.of();
         }
         return switch (by) {
-            case SOURCE -> IntStream.range(0, 5).mapToObj(FakeQualityShelf::source).toList();
+            case SOURCE ->
+                IntStream.range(0, 5).mapToObj(FakeQualityShelf::source).toList();
             case FACILITY -> List.of(card("Lakemont Main", null, "/facilities/LKM", 91));
             case DOMAIN -> List.of(card("Suppliers", null, "/domains/supplier/records", 88));
         };
@@ -33,10 +34,20 @@ class FakeQualityShelf implements QualityShelf {
 
     private static Scorecard card(
             String name, @org.jspecify.annotations.Nullable SourceBadge badge, String page, int score) {
-        return new Scorecard(name, badge, page, score, 8_214, 23,
-                List.of(new Share("Legal name", 100), new Share("Tax number", 62), new Share("D-U-N-S", 41),
+        return new Scorecard(
+                name,
+                badge,
+                page,
+                score,
+                8_214,
+                23,
+                List.of(
+                        new Share("Legal name", 100),
+                        new Share("Tax number", 62),
+                        new Share("D-U-N-S", 41),
                         new Share("Health Industry Number of every ship-to address", 3)),
-                List.of(new Count("check-digit", "The check digit does not fit", 312, "/quarantine?code=check-digit"),
+                List.of(
+                        new Count("check-digit", "The check digit does not fit", 312, "/quarantine?code=check-digit"),
                         new Count("completed", "The ZIP code was completed", 4_120, null)));
     }
 }

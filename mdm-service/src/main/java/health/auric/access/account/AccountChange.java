@@ -44,7 +44,8 @@ final class AccountChange {
                 + Optional.ofNullable(scope.facility()).map(Object::toString).orElse("*");
         var opened = grant.opened().isEmpty()
                 ? ""
-                : " opening " + String.join(",", grant.opened().stream().sorted().toList());
+                : " opening "
+                        + String.join(",", grant.opened().stream().sorted().toList());
         return grant.role() + " " + place + opened;
     }
 }

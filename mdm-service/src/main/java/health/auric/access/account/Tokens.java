@@ -114,8 +114,15 @@ public class Tokens {
         var actor = Actors.current();
         var token = tokens.save(new ApiToken(owner, actor.token(), secret, wish, clock.instant()));
         LOG.info("Token {} of user {} issued by {}", token.getId(), owner, actor.id());
-        tell("token.issue", token.getId(), owner, Map.of(
-                "grants", AccountChange.words(token.grants()), "expiresAt", token.expiresAt().toString()));
+        tell(
+                "token.issue",
+                token.getId(),
+                owner,
+                Map.of(
+                        "grants",
+                        AccountChange.words(token.grants()),
+                        "expiresAt",
+                        token.expiresAt().toString()));
         return new Issued(token.view(), secret.text());
     }
 

@@ -26,6 +26,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** The walls: tokens and no cookies for the API, sessions for the pages. Nothing is open that is not named here. */
@@ -113,8 +114,13 @@ class SecurityConfiguration {
     RequestRejectedHandler rejectedRequests(Problems problems) {
         return (request, response, reason) -> {
             SecurityHeaders.PLAIN.forEach(response::setHeader);
-            problems.refuse(request, response);
+            problems.refuse(request, response, part(reason));
         };
+    }
+
+    private static String part(RequestRejectedException reason) {
+        var message = String.valueOf(reason.getMessage());
+        return message.contains("header") ? "header" : message.contains("parameter") ? "parameter" : "address";
     }
 
     // An error of the API is dispatched to /error; without this it would come back as a redirect to the sign-in page.

@@ -8,8 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether the trail is what was written, and if not, where it breaks first. */
 record AuditVerificationView(
         @Schema(example = "true") boolean intact,
-        @Schema(description = "Entries that are as they were written, from the first one on.", example = "4711") long entries,
-        @Schema(description = "Anchors outside the database that were compared.", example = "24") int anchors,
+
+        @Schema(description = "Entries that are as they were written, from the first one on.", example = "4711")
+        long entries,
+
+        @Schema(description = "Anchors outside the database that were compared.", example = "24")
+        int anchors,
+
         @Nullable Break firstBreak) {
 
     /** Where the trail breaks, and what was done to it as far as can be told. */

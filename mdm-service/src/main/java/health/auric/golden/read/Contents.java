@@ -3,6 +3,7 @@ package health.auric.golden.read;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -44,6 +45,8 @@ public class Contents {
                 })
                 .shown());
         var resolved = references.resolve(pointers, when);
-        return bodies.stream().map(body -> new Walk(body, resolved::get).shown()).toList();
+        return bodies.stream()
+                .map(body -> new Walk(body, pointer -> Objects.requireNonNull(resolved.get(pointer))).shown())
+                .toList();
     }
 }

@@ -60,8 +60,8 @@ class Contests {
     static boolean hides(DomainDefinition definition, String scheme, Mask mask) {
         return definition.attributes().stream()
                 .anyMatch(attribute -> hides(attribute, attribute.name(), scheme, mask)
-                        || members(attribute).anyMatch(field ->
-                                hides(field, attribute.name() + "." + field.name(), scheme, mask)
+                        || members(attribute)
+                                .anyMatch(field -> hides(field, attribute.name() + "." + field.name(), scheme, mask)
                                         || (carries(field, scheme) && mask.hides(attribute, attribute.name()))));
     }
 

@@ -75,7 +75,7 @@ public class Crosswalk {
                 .param("source", source.value())
                 .param("key", key)
                 .param("facilities", sight.codes())
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("golden", UUID.class))
                 .list();
         return views(sight, goldens).stream()
                 .findFirst()
@@ -99,7 +99,7 @@ public class Crosswalk {
                 .param("value", standard(scheme, value))
                 .param("facilities", sight.codes())
                 .param("most", MOST)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("golden", UUID.class))
                 .list();
         var seen = views(sight, goldens).stream()
                 .filter(view -> opens(sight, scheme, view))
@@ -114,7 +114,8 @@ public class Crosswalk {
     private String standard(String scheme, String value) {
         var standardizer = schemes.get(scheme);
         if (standardizer == null) {
-            throw Refusal.invalid("scheme", "is none of " + schemes.keySet().stream().sorted().collect(Collectors.joining(", ")));
+            throw Refusal.invalid(
+                    "scheme", "is none of " + schemes.keySet().stream().sorted().collect(Collectors.joining(", ")));
         }
         return switch (standardizer.standardize(value)) {
             case Standardized.Accepted(var standard, var _) -> standard;

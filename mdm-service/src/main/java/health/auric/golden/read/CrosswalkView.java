@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A golden record and the keys its sources know it under. */
-public record CrosswalkView(GoldenName golden, @Schema(example = "3") int version, List<SourceKeyView> keys) {
+public record CrosswalkView(
+        GoldenName golden, @Schema(example = "3") int version, List<SourceKeyView> keys) {
 
     /** What one source calls it. */
     public record SourceKeyView(

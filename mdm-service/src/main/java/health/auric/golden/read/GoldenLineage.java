@@ -53,10 +53,8 @@ public class GoldenLineage {
         var bodies = new ArrayList<Body>();
         bodies.add(new Body(subject.definition(), contents.read(version.content()), subject.mask()));
         for (var source : linked) {
-            var mask = new Mask(
-                    subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
-            bodies.add(new Body(
-                    subject.definition(), contents.read(source.standard()), mask, source.source(), null));
+            var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
+            bodies.add(new Body(subject.definition(), contents.read(source.standard()), mask, source.source(), null));
         }
         return bodies;
     }
@@ -71,9 +69,10 @@ public class GoldenLineage {
         var others = IntStream.range(0, linked.size())
                 .filter(i -> !origins.from(linked.get(i), name))
                 .boxed()
-                .flatMap(i -> Optional.ofNullable(shown.get(i + 1).get(name))
-                        .map(said -> other(linked.get(i), said))
-                        .stream())
+                .flatMap(i ->
+                        Optional.ofNullable(shown.get(i + 1).get(name))
+                                .map(said -> other(linked.get(i), said))
+                                .stream())
                 .toList();
         return new LineageView(name, attribute.label(), value, origins.of(name), others);
     }

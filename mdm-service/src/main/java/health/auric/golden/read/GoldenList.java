@@ -32,7 +32,8 @@ public class GoldenList {
     }
 
     /** What a page is sorted by, where it begins and how long it is at most. */
-    public record Wanted(String sort, boolean down, @Nullable String cursor, int limit) {}
+    public record Wanted(
+            String sort, boolean down, @Nullable String cursor, int limit) {}
 
     @Requires(Right.READ_RECORDS)
     public Page<GoldenSummary> page(DomainName domain, GoldenFilter filter, Wanted wanted) {
@@ -54,10 +55,16 @@ public class GoldenList {
         boolean narrowed = sight.facilities() != null || filter.source() != null || filter.facility() != null;
         var query = database.sql(ListQuery.of(filter, sort, narrowed))
                 .param("domain", sight.domain().value())
-                .param("status", filter.status() == null ? null : filter.status().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
                 .param("sources", narrowed ? sources(sight, filter) : null)
                 .param("title", filter.title())
-                .param("since", filter.changedSince() == null ? null : filter.changedSince().toString())
+                .param(
+                        "since",
+                        filter.changedSince() == null
+                                ? null
+                                : filter.changedSince().toString())
                 .param("place", place.text())
                 .param("number", place.number())
                 .param("limit", most);
@@ -70,8 +77,12 @@ public class GoldenList {
                         select code from intake.source_system
                         where (:source::text is null or code = :source) and (:facility::text is null or facility = :facility)
                             and (:facilities::text[] is null or facility = any(:facilities::text[]))""")
-                .param("source", filter.source() == null ? null : filter.source().value())
-                .param("facility", filter.facility() == null ? null : filter.facility().value())
+                .param(
+                        "source",
+                        filter.source() == null ? null : filter.source().value())
+                .param(
+                        "facility",
+                        filter.facility() == null ? null : filter.facility().value())
                 .param("facilities", sight.codes())
                 .query(String.class)
                 .list()

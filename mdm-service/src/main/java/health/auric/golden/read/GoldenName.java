@@ -11,7 +11,6 @@ public record GoldenName(
         UUID id,
         @Schema(example = "SUP-0000123") String number,
 
-        @Schema(example = "Acme Medical, Inc.") @Nullable
-        String title,
+        @Schema(example = "Acme Medical, Inc.") @Nullable String title,
 
         @Schema(example = "ACTIVE") String status) {}

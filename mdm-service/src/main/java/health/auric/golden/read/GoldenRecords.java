@@ -103,8 +103,7 @@ public class GoldenRecords {
         var bodies = new ArrayList<Body>();
         bodies.add(new Body(subject.definition(), content, subject.mask(), null, when.validAt()));
         for (var source : linked) {
-            var mask = new Mask(
-                    subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
+            var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
             bodies.add(new Body(
                     subject.definition(),
                     subject.definition().localOf(contents.read(source.standard())),
@@ -120,8 +119,7 @@ public class GoldenRecords {
         for (int i = 0; i < linked.size(); i++) {
             var source = linked.get(i);
             if (!attributes.get(i).isEmpty()) {
-                locals.add(new LocalView(
-                        source.source(), source.facility().value(), source.key(), attributes.get(i)));
+                locals.add(new LocalView(source.source(), source.facility().value(), source.key(), attributes.get(i)));
             }
         }
         return locals;

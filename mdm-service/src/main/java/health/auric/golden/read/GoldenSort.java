@@ -6,35 +6,48 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The orders a list can have, each with the SQL of its place and order; an index serves every one of them. */
+/**
+ * The orders a list can have, each with the SQL of its place and order; an index serves every one of them. A filter by what is
+ * sorted moves the place, because an index is read from one bound, not from the better of two.
+ */
 enum GoldenSort {
-    NUMBER_UP("and g.number > :number", "order by g.number"),
-    NUMBER_DOWN("and g.number < :number", "order by g.number desc"),
+    NUMBER_UP("and g.number > :number", "order by g.number", "order by g.number + 0"),
+    NUMBER_DOWN("and g.number < :number", "order by g.number desc", "order by g.number + 0 desc"),
     TITLE_UP("""
-            and (lower(g.title) collate "C", g.number) > (:place, :number)""", """
+            and (lower(g.title) collate "C", g.number) > (greatest(:place collate "C", lower(:title::text)), :number)""", """
             order by lower(g.title) collate "C", g.number"""),
     TITLE_DOWN("""
-            and (lower(g.title) collate "C", g.number) < (:place, :number)""", """
+            and (lower(g.title) collate "C", g.number)
+                < (least(:place collate "C", lower(:title::text) || chr(1114111)), :number)""", """
             order by lower(g.title) collate "C" desc, g.number desc"""),
-    CHANGED_UP(
-            "and (g.changed_at, g.number) > (:place::timestamptz, :number)", "order by g.changed_at, g.number"),
-    CHANGED_DOWN(
-            "and (g.changed_at, g.number) < (:place::timestamptz, :number)",
-            "order by g.changed_at desc, g.number desc");
+    CHANGED_UP("""
+            and (g.changed_at, g.number) > (greatest(:place::timestamptz, :since::timestamptz), :number)""", """
+            order by g.changed_at, g.number"""),
+    CHANGED_DOWN("""
+            and (g.changed_at, g.number) < (:place::timestamptz, :number)""", """
+            order by g.changed_at desc, g.number desc""");
 
     private static final String LAST = new String(Character.toChars(Character.MAX_CODE_POINT));
 
     private final String behind;
     private final String order;
+    private final String orderOfFew;
 
     GoldenSort(String behind, String order) {
+        this(behind, order, order);
+    }
+
+    GoldenSort(String behind, String order, String orderOfFew) {
         this.behind = behind;
         this.order = order;
+        this.orderOfFew = orderOfFew;
     }
 
     static Optional<GoldenSort> of(String sort, boolean down) {
         var name = sort.toUpperCase(Locale.ROOT) + (down ? "_DOWN" : "_UP");
-        return Arrays.stream(values()).filter(value -> value.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(value -> value.name().equals(name))
+                .findFirst();
     }
 
     String behind() {
@@ -43,6 +56,11 @@ enum GoldenSort {
 
     String order() {
         return order;
+    }
+
+    /** The same order where few are left: numbers and times rise together, so the index of numbers would be read to its end. */
+    String orderOfFew() {
+        return orderOfFew;
     }
 
     /** The place before the first record in this order. */

@@ -7,7 +7,9 @@ import java.util.UUID;
 
 /** One line of a list of golden records. */
 public record GoldenSummary(
-        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630") UUID id,
+        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630")
+        UUID id,
+
         @Schema(example = "SUP-0000123") String number,
         @Schema(example = "Acme Medical, Inc.") String title,
         @Schema(example = "3") int version,

@@ -53,7 +53,8 @@ public class GoldenTrail {
     }
 
     private List<HistoryView> entries(List<Version> found) {
-        var contentOf = found.stream().map(version -> contents.read(version.content())).toList();
+        var contentOf =
+                found.stream().map(version -> contents.read(version.content())).toList();
         var entries = new ArrayList<HistoryView>();
         for (int i = 0; i < found.size(); i++) {
             var before = i + 1 < found.size() ? contentOf.get(i + 1) : Map.<String, Object>of();
@@ -75,7 +76,8 @@ public class GoldenTrail {
         var subject = subjects.find(domain, id);
         var linked = sources.of(subject.head().id(), subject.sight(), when, ended);
         var bodies = linked.stream()
-                .flatMap(source -> Stream.of(body(subject, source, source.sent()), body(subject, source, source.standard())))
+                .flatMap(source ->
+                        Stream.of(body(subject, source, source.sent()), body(subject, source, source.standard())))
                 .toList();
         var shown = contents.shown(bodies, when);
         var views = new ArrayList<SourceRecordView>();
@@ -91,7 +93,8 @@ public class GoldenTrail {
     }
 
     private SourceRecordView view(LinkedSource source, Map<String, Object> sent, Map<String, Object> standard) {
-        var findings = source.findings() == null ? List.<Map<String, Object>>of() : contents.readList(source.findings());
+        var findings =
+                source.findings() == null ? List.<Map<String, Object>>of() : contents.readList(source.findings());
         return SourceRecordView.of(source, sent, standard, findings);
     }
 }

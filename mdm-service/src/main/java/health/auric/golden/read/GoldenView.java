@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A golden record as its reader may see it. */
 public record GoldenView(
-        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630") UUID id,
+        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630")
+        UUID id,
+
         @Schema(example = "SUP-0000123") String number,
         @Schema(example = "supplier") String domain,
         @Schema(example = "3") int version,
@@ -22,8 +24,9 @@ public record GoldenView(
         Instant recordedAt,
 
         @Schema(
-                description = "Values by attribute. A restricted one the reader may not see is {\"masked\": true}; a reference"
-                        + " carries the golden record it leads to, or waiting and the reason.",
+                description =
+                        "Values by attribute. A restricted one the reader may not see is {\"masked\": true}; a reference"
+                                + " carries the golden record it leads to, or waiting and the reason.",
                 example = "{\"legalName\": \"Acme Medical, Inc.\", \"tin\": {\"masked\": true}}")
         Map<String, Object> content,
 
@@ -33,7 +36,8 @@ public record GoldenView(
         @Schema(description = "Identifiers it claims and another record holds; as they are now, so not with asOf")
         List<ContestedView> contested,
 
-        @Schema(description = "What the facilities keep for themselves") List<LocalView> local,
+        @Schema(description = "What the facilities keep for themselves")
+        List<LocalView> local,
 
         @Schema(description = "The record that was asked for and has been merged into this one") @Nullable
         GoldenName mergedFrom) {

@@ -59,6 +59,8 @@ class Heads {
     static List<FacilityCode> codes(@Nullable Array facilities) throws SQLException {
         return facilities == null
                 ? List.of()
-                : Stream.of((String[]) facilities.getArray()).map(FacilityCode::new).toList();
+                : Stream.of((String[]) facilities.getArray())
+                        .map(FacilityCode::new)
+                        .toList();
     }
 }

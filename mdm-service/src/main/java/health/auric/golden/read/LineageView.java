@@ -10,16 +10,19 @@ public record LineageView(
         @Schema(example = "Legal name") String label,
         @Schema(example = "Acme Medical, Inc.") Object value,
         List<OriginView> origins,
-        @Schema(description = "What sources say that the value does not come from") List<OtherView> others) {
+
+        @Schema(description = "What sources say that the value does not come from")
+        List<OtherView> others) {
 
     /** A source, or a person who set the value against the sources. */
     public record OriginView(
             @Schema(example = "most-recent") String rule,
 
-            @Schema(example = "lawson-lkm") @Nullable
-            String source,
+            @Schema(example = "lawson-lkm") @Nullable String source,
 
-            @Schema(example = "LKM", description = "Absent, like the key, where the reader may not see the source record")
+            @Schema(
+                    example = "LKM",
+                    description = "Absent, like the key, where the reader may not see the source record")
             @Nullable
             String facility,
 
@@ -32,8 +35,7 @@ public record LineageView(
             @Schema(example = "Tess Moran", description = "Who set it") @Nullable
             String by,
 
-            @Schema(example = "The W-9 says so.") @Nullable
-            String reason) {}
+            @Schema(example = "The W-9 says so.") @Nullable String reason) {}
 
     /** What another source says. */
     public record OtherView(

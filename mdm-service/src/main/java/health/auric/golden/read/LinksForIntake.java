@@ -27,7 +27,8 @@ class LinksForIntake implements GoldenLinks {
 
     @Override
     public Optional<GoldenLink> of(DomainName domain, SourceCode source, String key) {
-        var prefix = definitions.find(domain).map(found -> found.heading().number()).orElse("");
+        var prefix =
+                definitions.find(domain).map(found -> found.heading().number()).orElse("");
         return database.sql("""
                         select g.id, g.number, g.version from intake.source_record s
                         join golden.cross_reference x on x.source_record = s.id and x.until is null

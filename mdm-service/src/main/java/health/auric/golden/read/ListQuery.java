@@ -15,7 +15,7 @@ enum ListQuery {
     SOURCES("""
             and exists (
                 select from golden.cross_reference x join intake.source_record s on s.id = x.source_record
-                where x.golden = g.id and s.source = any(:sources::text[])
+                where x.golden = g.id and s.domain = :domain and s.source = any(:sources::text[])
                     and (x.until is null or g.status in ('RETIRED', 'MERGED')))"""),
     CONTESTED("and exists (select from golden.identifier_hold h where h.golden = g.id and not h.held)"),
     UNCONTESTED("and not exists (select from golden.identifier_hold h where h.golden = g.id and not h.held)"),
@@ -38,7 +38,8 @@ enum ListQuery {
         add(parts, Boolean.FALSE.equals(filter.contested()), UNCONTESTED);
         add(parts, given(filter.title()), TITLE);
         add(parts, given(filter.changedSince()), SINCE);
-        parts.addAll(List.of(sort.order(), LIMIT.literal));
+        parts.add(filter.changedSince() == null ? sort.order() : sort.orderOfFew());
+        parts.add(LIMIT.literal);
         return String.join("\n", parts);
     }
 

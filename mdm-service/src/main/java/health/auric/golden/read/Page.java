@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A part of a list; the next part begins behind its cursor. */
 public record Page<T>(
         List<T> items,
-        @Schema(example = "true", description = "Whether there are more behind these") boolean hasMore,
+
+        @Schema(example = "true", description = "Whether there are more behind these")
+        boolean hasMore,
 
         @Schema(example = "q3Jm1vXn0aF1Mg", description = "Send it as cursor to get the next ones") @Nullable
         String next) {

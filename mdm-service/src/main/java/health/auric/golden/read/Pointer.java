@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reference says: a key of a source, or a golden record by id or number. */
 record Pointer(
-        DomainName to, @Nullable String source, @Nullable String key, @Nullable String golden) {
+        DomainName to,
+        @Nullable String source,
+        @Nullable String key,
+        @Nullable String golden) {
 
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -23,11 +26,13 @@ record Pointer(
         return value.get(part) instanceof String text ? text : null;
     }
 
-    @Nullable String id() {
+    @Nullable
+    String id() {
         return golden != null && ID.matcher(golden).matches() ? golden : null;
     }
 
-    @Nullable Long number() {
+    @Nullable
+    Long number() {
         return Optional.ofNullable(golden)
                 .flatMap(GoldenNumber::parse)
                 .map(GoldenNumber::number)

@@ -124,17 +124,12 @@ class References {
     }
 
     private GoldenName name(Pointer pointer, Row row, UUID id) {
-        var prefix = definitions.find(pointer.to()).map(to -> to.heading().number()).orElse("");
+        var prefix =
+                definitions.find(pointer.to()).map(to -> to.heading().number()).orElse("");
         boolean known = Actors.current().may(Right.READ_RECORDS, pointer.to(), null);
         return new GoldenName(
                 id, new GoldenNumber(prefix, row.number()).toString(), known ? row.title() : null, row.status());
     }
 
-    private record Row(
-            int place,
-            boolean arrived,
-            @Nullable UUID id,
-            long number,
-            String title,
-            String status) {}
+    private record Row(int place, boolean arrived, @Nullable UUID id, long number, String title, String status) {}
 }

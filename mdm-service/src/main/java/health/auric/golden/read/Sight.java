@@ -24,12 +24,15 @@ record Sight(Actor actor, DomainName domain, @Nullable Set<FacilityCode> facilit
         if (limits.contains(null)) {
             return new Sight(actor, domain, null);
         }
-        return new Sight(actor, domain, limits.stream().map(Objects::requireNonNull).collect(Collectors.toSet()));
+        return new Sight(
+                actor, domain, limits.stream().map(Objects::requireNonNull).collect(Collectors.toSet()));
     }
 
     /** For SQL, where null means that nothing is narrowed. */
     String @Nullable [] codes() {
-        return facilities == null ? null : facilities.stream().map(FacilityCode::value).toArray(String[]::new);
+        return facilities == null
+                ? null
+                : facilities.stream().map(FacilityCode::value).toArray(String[]::new);
     }
 
     boolean reaches(FacilityCode facility) {

@@ -9,16 +9,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A source record behind a golden record: what was sent, beside what the hub made of it. */
 public record SourceRecordView(
-        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630") UUID id,
+        @Schema(example = "01a1f8bd-ed23-7903-a57f-b2dcd3401630")
+        UUID id,
+
         @Schema(example = "lawson-lkm") String source,
         @Schema(example = "LKM") String facility,
         @Schema(example = "V-10024") String key,
         @Schema(example = "2") int version,
         @Schema(example = "2026-11-20T09:41:07Z") Instant changedAt,
         @Schema(example = "false") boolean withdrawn,
-        @Schema(example = "{\"legalName\": \"ACME MEDICAL INC\"}") Map<String, Object> sent,
-        @Schema(example = "{\"legalName\": \"Acme Medical, Inc.\"}") Map<String, Object> standard,
-        @Schema(description = "What was noticed on the way in") List<Map<String, Object>> findings,
+
+        @Schema(example = "{\"legalName\": \"ACME MEDICAL INC\"}")
+        Map<String, Object> sent,
+
+        @Schema(example = "{\"legalName\": \"Acme Medical, Inc.\"}")
+        Map<String, Object> standard,
+
+        @Schema(description = "What was noticed on the way in")
+        List<Map<String, Object>> findings,
+
         LinkView link) {
 
     /** That, why and since when it belongs to the golden record. */

@@ -47,7 +47,10 @@ final class Walk {
             return Mask.MASKED;
         }
         if (value instanceof List<?> many) {
-            return many.stream().map(each -> one(attribute, each, path)).filter(Objects::nonNull).toList();
+            return many.stream()
+                    .map(each -> one(attribute, each, path))
+                    .filter(Objects::nonNull)
+                    .toList();
         }
         return one(attribute, value, path);
     }
@@ -57,8 +60,8 @@ final class Walk {
             case Group group when value instanceof Map<?, ?> map -> member(group, map, path);
             // As a source sent it, a group need not look like one; then nobody can tell its fields apart.
             case Group group -> hidesAny(group, path) ? Mask.MASKED : value;
-            case Reference(var to) when value instanceof Map<?, ?> map ->
-                resolve.apply(Pointer.of(to, map, body.home()));
+            case Reference(var to)
+            when value instanceof Map<?, ?> map -> resolve.apply(Pointer.of(to, map, body.home()));
             default -> value;
         };
     }

@@ -32,15 +32,22 @@ class CrosswalkController {
     @GetMapping(path = "/api/v1/domains/{domain}/crosswalk", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Find golden records by a source's key or an identifier",
-            description = "Send source and key, or scheme and value; a value may have the dashes and spaces people write. An"
-                    + " identifier that is not exclusive can lead to several records.")
+            description =
+                    "Send source and key, or scheme and value; a value may have the dashes and spaces people write. An"
+                            + " identifier that is not exclusive can lead to several records.")
     List<CrosswalkView> find(
             @PathVariable DomainName domain,
             @RequestParam(required = false) @Nullable SourceCode source,
-            @RequestParam(required = false) @Size(min = 1, max = 200) @Pattern(regexp = PLAIN, message = NO_CONTROLS) @Nullable
+            @RequestParam(required = false)
+                    @Size(min = 1, max = 200)
+                    @Pattern(regexp = PLAIN, message = NO_CONTROLS)
+                    @Nullable
                     String key,
             @RequestParam(required = false) @Nullable String scheme,
-            @RequestParam(required = false) @Size(min = 1, max = 100) @Pattern(regexp = PLAIN, message = NO_CONTROLS) @Nullable
+            @RequestParam(required = false)
+                    @Size(min = 1, max = 100)
+                    @Pattern(regexp = PLAIN, message = NO_CONTROLS)
+                    @Nullable
                     String value) {
         return crosswalk.find(domain, new Crosswalk.Asked(source, key, scheme, value));
     }

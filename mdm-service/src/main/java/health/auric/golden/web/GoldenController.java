@@ -22,7 +22,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -32,7 +31,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 @RestController
@@ -96,15 +94,16 @@ class GoldenController {
     @GetMapping("/{id}")
     @Operation(
             summary = "Get a golden record",
-            description = "By id or number. asOf reads what the hub held then, validAt only what is in effect that day; both can"
-                    + " be combined. For a record that was merged it answers the one that survived.")
+            description =
+                    "By id or number. asOf reads what the hub held then, validAt only what is in effect that day; both can"
+                            + " be combined. For a record that was merged it answers the one that survived.")
     ResponseEntity<GoldenView> find(
             @PathVariable DomainName domain,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable Instant asOf,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate validAt,
-            WebRequest request) {
-        return answer(records.find(domain, id, new When(asOf, validAt)), request);
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate validAt) {
+        return answer(records.find(domain, id, new When(asOf, validAt)));
     }
 
     @GetMapping("/{id}/history/{version}")
@@ -112,13 +111,12 @@ class GoldenController {
             summary = "Get a version of a golden record",
             description = "With its references and sources as they were when it was recorded.")
     ResponseEntity<GoldenView> version(
-            @PathVariable DomainName domain, @PathVariable String id, @PathVariable int version, WebRequest request) {
-        return answer(records.version(domain, id, version), request);
+            @PathVariable DomainName domain, @PathVariable String id, @PathVariable int version) {
+        return answer(records.version(domain, id, version));
     }
 
     /** The tag tells also of what the record only points to: a reference that healed is a new answer. */
-    private @Nullable ResponseEntity<GoldenView> answer(GoldenView view, WebRequest request) {
-        var tag = GoldenTag.of(view, json);
-        return request.checkNotModified(tag) ? null : ResponseEntity.ok().eTag(tag).body(view);
+    private ResponseEntity<GoldenView> answer(GoldenView view) {
+        return ResponseEntity.ok().eTag(GoldenTag.of(view, json)).body(view);
     }
 }

@@ -18,6 +18,7 @@ final class GoldenTag {
 
     static String of(GoldenView view, JsonMapper json) {
         var digest = Arrays.copyOf(Digest.of(json.writeValueAsBytes(view)), DIGEST);
-        return "\"" + view.version() + "-" + view.lockVersion() + "-" + HexFormat.of().formatHex(digest) + "\"";
+        return "\"" + view.version() + "-" + view.lockVersion() + "-"
+                + HexFormat.of().formatHex(digest) + "\"";
     }
 }

@@ -62,7 +62,8 @@ class GoldenTrailController {
     @GetMapping("/lineage")
     @Operation(
             summary = "Explain a golden record",
-            description = "Per attribute: its value, the sources and rules it comes from, and what the other sources say.")
+            description =
+                    "Per attribute: its value, the sources and rules it comes from, and what the other sources say.")
     List<LineageView> lineage(
             @PathVariable DomainName domain,
             @PathVariable String id,

@@ -75,7 +75,10 @@ class BatchReader {
         }
         try (var bytes = new CountedStream(spool.read(batch.id()));
                 var open = open(batch, definition, bytes)) {
-            long row = rows.find(batch.id()).orElseThrow(() -> Refusal.notFound("batch")).counts().rows();
+            long row = rows.find(batch.id())
+                    .orElseThrow(() -> Refusal.notFound("batch"))
+                    .counts()
+                    .rows();
             for (long i = 0; i < row; i++) {
                 open.skip();
             }

@@ -93,7 +93,9 @@ class BatchRunner implements SmartLifecycle {
         for (var batch : rows.open(spool.id())) {
             boolean first = !batch.isRead() && met.add(batch.stream());
             var retry = retries.get(batch.id());
-            if (first && reading.size() < AT_ONCE && (retry == null || retry.isDue(clock.instant()))
+            if (first
+                    && reading.size() < AT_ONCE
+                    && (retry == null || retry.isDue(clock.instant()))
                     && reading.putIfAbsent(batch.stream(), batch.id()) == null) {
                 readers.execute(() -> read(batch));
             }
@@ -131,7 +133,8 @@ class BatchRunner implements SmartLifecycle {
     }
 
     private void failed(Batch batch, RuntimeException e) {
-        var retry = retries.merge(batch.id(), Retry.first(clock.instant(), e), (last, _) -> last.next(clock.instant(), e));
+        var retry =
+                retries.merge(batch.id(), Retry.first(clock.instant(), e), (last, _) -> last.next(clock.instant(), e));
         if (!started) {
             return;
         }

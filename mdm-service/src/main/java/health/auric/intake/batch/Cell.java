@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Where in the content of a record the columns of a file belong; looked up once for all rows. Empty is absent. */
 sealed interface Cell {
 
-    @Nullable Object of(CsvRecord row);
+    @Nullable
+    Object of(CsvRecord row);
 
     /** What one column holds. */
     record Value(int column) implements Cell {

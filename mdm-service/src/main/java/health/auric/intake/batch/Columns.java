@@ -50,7 +50,8 @@ final class Columns {
         var attribute = declared.stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> unknown(name, declared.stream().map(Attribute::name).toList()));
+                .orElseThrow(() ->
+                        unknown(name, declared.stream().map(Attribute::name).toList()));
         if (attribute.many()) {
             placeMany(into, attribute, path, index);
         } else {
@@ -70,8 +71,7 @@ final class Columns {
         placeOne(many.cells(), path.takeIndex(), attribute, path, index);
     }
 
-    private static <K> void placeOne(
-            Map<K, Cell> cells, K at, Attribute attribute, ColumnPath path, int index) {
+    private static <K> void placeOne(Map<K, Cell> cells, K at, Attribute attribute, ColumnPath path, int index) {
         var parts = parts(attribute.type());
         if (path.isEmpty()) {
             if (attribute.type() instanceof AttributeType.Group(var fields, var _)) {
@@ -88,8 +88,7 @@ final class Columns {
         }
     }
 
-    private static void placeInside(
-            Fields fields, AttributeType type, List<String> parts, ColumnPath path, int index) {
+    private static void placeInside(Fields fields, AttributeType type, List<String> parts, ColumnPath path, int index) {
         if (type instanceof AttributeType.Group group) {
             place(fields, group.fields(), path, index);
             return;

@@ -26,9 +26,8 @@ final class CsvHeader {
         this.source = find(RowNames.SOURCE, definition);
         this.facility = find(RowNames.FACILITY, definition);
         if (key < 0) {
-            throw new UnreadableFile(
-                    "There is no column \"" + Columns.shown(keyColumn == null ? "key" : keyColumn)
-                            + "\" for the key; name it with the parameter keyColumn.");
+            throw new UnreadableFile("There is no column \"" + Columns.shown(keyColumn == null ? "key" : keyColumn)
+                    + "\" for the key; name it with the parameter keyColumn.");
         }
         this.content = content(definition, keyColumn);
     }

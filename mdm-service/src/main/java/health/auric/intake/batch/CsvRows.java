@@ -88,7 +88,8 @@ final class CsvRows implements UploadRows {
                 throw new RowRefused(
                         header.name(i),
                         "encoding",
-                        "This value has bytes that are no characters in " + batch.format().charset().name() + ".");
+                        "This value has bytes that are no characters in "
+                                + batch.format().charset().name() + ".");
             }
         }
     }
@@ -103,8 +104,9 @@ final class CsvRows implements UploadRows {
         try {
             return records.hasNext() ? records.next() : null;
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableFile("The file cannot be read on after row " + number
-                    + ": a quote is not closed, is followed by more text, or a value is longer than a million characters.");
+            throw new UnreadableFile(
+                    "The file cannot be read on after row " + number
+                            + ": a quote is not closed, is followed by more text, or a value is longer than a million characters.");
         }
     }
 

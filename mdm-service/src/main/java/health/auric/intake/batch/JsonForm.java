@@ -1,7 +1,7 @@
 package health.auric.intake.batch;
 
-import health.auric.model.DomainDefinition;
 import health.auric.model.Attribute;
+import health.auric.model.DomainDefinition;
 import health.auric.model.Nearest;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,12 +24,7 @@ final class JsonForm {
         this.definition = definition;
         this.key = keyColumn == null ? RowNames.KEY : List.of(keyColumn);
         var lists = List.of(
-                key,
-                RowNames.VERSION,
-                RowNames.CHANGED_AT,
-                RowNames.WITHDRAWN,
-                RowNames.SOURCE,
-                RowNames.FACILITY);
+                key, RowNames.VERSION, RowNames.CHANGED_AT, RowNames.WITHDRAWN, RowNames.SOURCE, RowNames.FACILITY);
         lists.stream()
                 .flatMap(List::stream)
                 .filter(name -> RowNames.speaksOfTheRow(name, definition))
@@ -83,7 +78,8 @@ final class JsonForm {
     }
 
     private boolean ofTheRowOnly(String name) {
-        return ofTheRow.contains(name) && !(key.contains(name) && definition.attribute(name).isPresent());
+        return ofTheRow.contains(name)
+                && !(key.contains(name) && definition.attribute(name).isPresent());
     }
 
     // One that already the first line does not know is a mistake about the whole file.
@@ -91,7 +87,8 @@ final class JsonForm {
         for (var name : content.keySet()) {
             if (definition.attribute(name).isEmpty()) {
                 var shown = Columns.shown(name);
-                var known = definition.attributes().stream().map(Attribute::name).toList();
+                var known =
+                        definition.attributes().stream().map(Attribute::name).toList();
                 var sentence = "There is no " + shown + " here, " + Nearest.hint(name, known);
                 if (isFirst) {
                     throw new UnreadableFile(sentence);

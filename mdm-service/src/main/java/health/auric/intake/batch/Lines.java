@@ -22,7 +22,8 @@ final class Lines implements Closeable {
     }
 
     /** The next line without its end; null after the last. */
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         line.setLength(0);
         cut = false;
         boolean any = false;

@@ -59,7 +59,8 @@ final class NdjsonRows implements UploadRows {
             throw new RowRefused(
                     null,
                     "encoding",
-                    "This line has bytes that are no characters in " + batch.format().charset().name() + ".");
+                    "This line has bytes that are no characters in "
+                            + batch.format().charset().name() + ".");
         }
     }
 
@@ -74,7 +75,8 @@ final class NdjsonRows implements UploadRows {
             throw new RowRefused(
                     null,
                     "json",
-                    "This line is not a JSON object" + (place == null ? "." : "; see character " + place.getColumnNr() + "."));
+                    "This line is not a JSON object"
+                            + (place == null ? "." : "; see character " + place.getColumnNr() + "."));
         }
         throw new RowRefused(null, "json", "This line is not a JSON object.");
     }

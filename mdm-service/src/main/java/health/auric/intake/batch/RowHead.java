@@ -32,9 +32,7 @@ record RowHead(
         var key = checkedKey();
         var changed = changedAt == null ? batch.receivedAt() : instant(changedAt);
         var position = version == null ? SourcePosition.at(changed) : SourcePosition.version(number(version));
-        return isWithdrawn()
-                ? Arrival.withdrawal(key, position, changed)
-                : Arrival.of(key, position, changed, content);
+        return isWithdrawn() ? Arrival.withdrawal(key, position, changed) : Arrival.of(key, position, changed, content);
     }
 
     private void checkSender(Batch batch) {

@@ -94,7 +94,8 @@ class Spool {
     private long checkRoom(long bytes, long lookAt) throws IOException {
         if (bytes > largest) {
             throw new Refusal(
-                    Refusal.Kind.TOO_LARGE, "An upload has at most " + DataSize.ofBytes(largest).toMegabytes() + " MB.");
+                    Refusal.Kind.TOO_LARGE,
+                    "An upload has at most " + DataSize.ofBytes(largest).toMegabytes() + " MB.");
         }
         if (bytes < lookAt) {
             return lookAt;
@@ -137,7 +138,8 @@ class Spool {
 
     private List<Path> files() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file -> !file.getFileName().toString().equals("folder.id")).toList();
+            return files.filter(file -> !file.getFileName().toString().equals("folder.id"))
+                    .toList();
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 interface UploadRows extends Closeable {
 
     /** The next row; null at the end. */
-    @Nullable UploadRow next() throws IOException;
+    @Nullable
+    UploadRow next() throws IOException;
 
     /** Goes past a row that was read in an earlier run; false at the end. */
     boolean skip() throws IOException;

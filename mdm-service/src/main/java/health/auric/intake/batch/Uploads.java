@@ -71,8 +71,7 @@ public class Uploads {
         return batch;
     }
 
-    private Batch batch(
-            UUID id, Stream stream, Source source, UploadFormat format, Spool.Kept kept, Instant began) {
+    private Batch batch(UUID id, Stream stream, Source source, UploadFormat format, Spool.Kept kept, Instant began) {
         return new Batch(
                 id,
                 stream,

@@ -54,7 +54,8 @@ class BatchController {
     @DeleteMapping(path = "/api/v1/batches/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cancel an upload",
-            description = "Leaves out what is not read yet. What has landed stays; it is in the history of its records.")
+            description =
+                    "Leaves out what is not read yet. What has landed stays; it is in the history of its records.")
     BatchView cancel(@PathVariable UUID id) {
         return BatchView.of(batches.cancel(id), clock.instant());
     }
@@ -78,8 +79,9 @@ class BatchController {
             produces = "text/csv")
     @Operation(
             summary = "Download why rows did not land",
-            description = "CSV: row, key, outcome, column, code, message; rejected and quarantined rows, in the order of"
-                    + " the file. What a spreadsheet would take for a formula starts with an apostrophe.")
+            description =
+                    "CSV: row, key, outcome, column, code, message; rejected and quarantined rows, in the order of"
+                            + " the file. What a spreadsheet would take for a formula starts with an apostrophe.")
     @ApiResponse(
             responseCode = "200",
             description = "One line for each reason",

@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One decision about a quarantined change, among many. */
 record DecisionBody(
-        @Schema(example = "0199c3f0-7a1c-7e44-9f5e-2b8a54e0c9d1") @NotNull UUID id,
-        @Schema(example = "1", description = "The version that was read") @NotNull @PositiveOrZero Integer version,
+        @Schema(example = "0199c3f0-7a1c-7e44-9f5e-2b8a54e0c9d1") @NotNull
+        UUID id,
+
+        @Schema(example = "1", description = "The version that was read") @NotNull @PositiveOrZero
+        Integer version,
+
         @NotNull Action action,
-        @Schema(example = "Test record") @Nullable @Size(max = 500) String reason,
+
+        @Schema(example = "Test record") @Nullable @Size(max = 500)
+        String reason,
+
         @Nullable @Size(max = 500) Map<String, @Nullable Object> correction) {
 
     /** What is decided. */
@@ -30,8 +37,7 @@ record DecisionBody(
     }
 
     /** Right values by attribute, null to take one out. */
-    record ReleaseBody(
-            @Nullable @Size(max = 500) Map<String, @Nullable Object> correction) {
+    record ReleaseBody(@Nullable @Size(max = 500) Map<String, @Nullable Object> correction) {
 
         Map<String, @Nullable Object> given() {
             return correction == null ? Map.of() : correction;
@@ -40,22 +46,25 @@ record DecisionBody(
 
     /** Why it is not wanted. */
     record DiscardBody(
-            @Schema(example = "Test record") @NotNull @Size(max = 500) String reason) {}
+            @Schema(example = "Test record") @NotNull @Size(max = 500)
+            String reason) {}
 
     /** Many at once. */
     record DecisionsBody(
-            @NotNull @Size(min = 1, max = QuarantineDecisions.MOST) List<@NotNull @Valid DecisionBody> decisions) {}
+            @NotNull @Size(min = 1, max = QuarantineDecisions.MOST)
+            List<@NotNull @Valid DecisionBody> decisions) {}
 
     /** What became of one of many; with a problem, nothing did. */
     record AnswerView(
-            @Schema(example = "0199c3f0-7a1c-7e44-9f5e-2b8a54e0c9d1") UUID id,
+            @Schema(example = "0199c3f0-7a1c-7e44-9f5e-2b8a54e0c9d1")
+            UUID id,
+
             @Schema(example = "RELEASED") String state,
             @Nullable Problem problem) {
 
         static AnswerView of(QuarantineDecisions.Answer answer) {
             var refusal = answer.refusal();
-            return new AnswerView(
-                    answer.id(), answer.state().name(), refusal == null ? null : Problem.of(refusal));
+            return new AnswerView(answer.id(), answer.state().name(), refusal == null ? null : Problem.of(refusal));
         }
     }
 

@@ -11,7 +11,6 @@ record FindingView(
         @Schema(example = "The check digit is wrong.") String message) {
 
     static FindingView of(Finding finding) {
-        return new FindingView(
-                finding.path(), finding.severity().name(), finding.code(), finding.message());
+        return new FindingView(finding.path(), finding.severity().name(), finding.code(), finding.message());
     }
 }

@@ -19,7 +19,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,7 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Validated
 @RequestMapping(path = "/api/v1/quarantine", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Quarantine", description = "Changes that wait for a person to correct or discard them.")
 class QuarantineController {
@@ -62,12 +59,14 @@ class QuarantineController {
     QuarantineList open(
             @RequestParam(required = false) @Nullable SourceCode source,
             @RequestParam(required = false) @Nullable DomainName domain,
-            @RequestParam(required = false) @Pattern(regexp = "[a-z0-9-]{1,60}", message = "is a reason code as in identifier")
-                    @Nullable String code,
-            @RequestParam(required = false) @Pattern(
-                            regexp = "[A-Za-z0-9.\\[\\]]{1,200}",
-                            message = "is a field as in addresses[0].postal")
-                    @Nullable String field,
+            @RequestParam(required = false)
+                    @Pattern(regexp = "[a-z0-9-]{1,60}", message = "is a reason code as in identifier")
+                    @Nullable
+                    String code,
+            @RequestParam(required = false)
+                    @Pattern(regexp = "[A-Za-z0-9.\\[\\]]{1,200}", message = "is a field as in addresses[0].postal")
+                    @Nullable
+                    String field,
             @RequestParam(required = false) @Min(0) @Max(36_500) @Nullable Integer olderThanDays,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(defaultValue = "50") @Min(1) @Max(500) int limit) {
@@ -80,7 +79,7 @@ class QuarantineController {
     @GetMapping("/{id}")
     @Operation(summary = "Get a quarantined change", description = "The ETag goes back with a decision about it.")
     ResponseEntity<QuarantinedView> find(@PathVariable UUID id) {
-        var change = changes.find(id).orElseThrow(() -> Refusal.notFound("quarantined change"));
+        var change = changes.find(id).orElseThrow(() -> Refusal.notFound("quarantined change", "id"));
         return ResponseEntity.ok().eTag(EntityTag.of(change.version())).body(QuarantinedView.of(change));
     }
 
@@ -88,8 +87,9 @@ class QuarantineController {
     @Idempotent
     @Operation(
             summary = "Correct a quarantined change and let it go on",
-            description = "Attributes that are not named stay as they were sent. What is still wrong stays in quarantine"
-                    + " and is answered field by field (422). Needs If-Match with the ETag that was read.")
+            description =
+                    "Attributes that are not named stay as they were sent. What is still wrong stays in quarantine"
+                            + " and is answered field by field (422). Needs If-Match with the ETag that was read.")
     AnswerView release(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,

@@ -16,6 +16,7 @@ record QuarantinedView(
         @Schema(example = "1") int version,
         @Schema(example = "OPEN") String state,
         @Schema(example = "lawson-lkm") String source,
+
         @Schema(example = "LKM", description = "The facility whose source it is, and whose stewards decide")
         String facility,
 
@@ -29,6 +30,7 @@ record QuarantinedView(
         String field,
 
         @Schema(example = "The check digit is wrong.") String message,
+
         @Schema(example = "Compare the number with the original document; a digit is wrong or missing.")
         String suggestion,
 

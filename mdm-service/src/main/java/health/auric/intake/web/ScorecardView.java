@@ -10,7 +10,10 @@ record ScorecardView(
         @Schema(example = "supplier") String domain,
         @Schema(example = "LKM") @Nullable String facility,
         @Schema(example = "lawson-lkm") @Nullable String source,
-        @Schema(example = "1240", description = "Live records") long records,
+
+        @Schema(example = "1240", description = "Live records")
+        long records,
+
         @Schema(example = "87", description = "0 to 100") int score,
         List<CompletenessView> completeness,
         List<FoundView> findings) {
@@ -23,7 +26,9 @@ record ScorecardView(
 
     /** How many records have a finding. */
     record FoundView(
-            @Schema(example = "tin", description = "Empty when it is about the whole record") String attribute,
+            @Schema(example = "tin", description = "Empty when it is about the whole record")
+            String attribute,
+
             @Schema(example = "unknown-prefix") String code,
             @Schema(example = "WARNING") String severity,
             @Schema(example = "12") long records) {}

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 record SourceBody(
         @Schema(example = "Lawson, Lakemont") @NotNull String name,
 
-        @Schema(example = "erp", description = "One of the code list source-kinds; survivorship prefers by kind") @NotNull
+        @Schema(example = "erp", description = "One of the code list source-kinds; survivorship prefers by kind")
+        @NotNull
         String kind,
 
         @Schema(example = "LKM") @NotNull FacilityCode facility,
@@ -22,7 +23,8 @@ record SourceBody(
         @Schema(example = "LAW", description = "Tells it apart on pages") @NotNull
         String badge,
 
-        @Schema(example = "1", description = "1 to 8") @Nullable Integer badgePattern) {
+        @Schema(example = "1", description = "1 to 8") @Nullable
+        Integer badgePattern) {
 
     Source of(SourceCode code) {
         return new Source(code, name, kind, facility, trust, badge, badgePattern == null ? 1 : badgePattern);

@@ -14,13 +14,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -30,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Validated
 @RequestMapping(path = "/api/v1/sources/{source}/{domain}/{key}", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Source records", description = "What a source says about one thing, under its own key.")
 class SourceRecordController {
@@ -47,9 +44,10 @@ class SourceRecordController {
     @Idempotent
     @Operation(
             summary = "Send one record",
-            description = "All attributes of the record as the source has them now. The source's order is its version, a"
-                    + " whole number, or the time of the change; with neither, the time of arrival. An older change"
-                    + " never overwrites a newer one. 202: landed, and not decided within the wait.")
+            description =
+                    "All attributes of the record as the source has them now. The source's order is its version, a"
+                            + " whole number, or the time of the change; with neither, the time of arrival. An older change"
+                            + " never overwrites a newer one. 202: landed, and not decided within the wait.")
     @ApiResponse(responseCode = "200", description = "Decided, unchanged, or older than what the hub has")
     @ApiResponse(responseCode = "202", description = "Landed; the golden record follows")
     ResponseEntity<ReceiptView> put(
@@ -57,11 +55,11 @@ class SourceRecordController {
             @PathVariable DomainName domain,
             @PathVariable @Parameter(example = "V-10442") String key,
             @RequestParam(required = false) @Min(0) @Nullable Long version,
-            @RequestParam(required = false) @Nullable Instant changedAt,
+            @RequestParam(required = false) @Nullable String changedAt,
             @RequestParam(defaultValue = "2") @Min(0) @Max(10) @Parameter(description = WAIT) int wait,
             @RequestBody Map<String, Object> content) {
         var stream = new Stream(source, domain);
-        var receipt = door.put(stream, key, new SourceOrder(version, changedAt), content, Duration.ofSeconds(wait));
+        var receipt = door.put(stream, key, SourceOrder.of(version, changedAt), content, Duration.ofSeconds(wait));
         return answer(stream, key, receipt);
     }
 
@@ -77,10 +75,10 @@ class SourceRecordController {
             @PathVariable DomainName domain,
             @PathVariable @Parameter(example = "V-10442") String key,
             @RequestParam(required = false) @Min(0) @Nullable Long version,
-            @RequestParam(required = false) @Nullable Instant changedAt,
+            @RequestParam(required = false) @Nullable String changedAt,
             @RequestParam(defaultValue = "2") @Min(0) @Max(10) @Parameter(description = WAIT) int wait) {
         var stream = new Stream(source, domain);
-        var receipt = door.withdraw(stream, key, new SourceOrder(version, changedAt), Duration.ofSeconds(wait));
+        var receipt = door.withdraw(stream, key, SourceOrder.of(version, changedAt), Duration.ofSeconds(wait));
         return answer(stream, key, receipt);
     }
 

@@ -48,8 +48,9 @@ class UploadController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Upload a file of rows",
-            description = "CSV with a header, or one JSON object on each line, of any size. The answer comes when the file"
-                    + " is on the disk of the hub; its rows land after that. Sending a file again changes nothing.",
+            description =
+                    "CSV with a header, or one JSON object on each line, of any size. The answer comes when the file"
+                            + " is on the disk of the hub; its rows land after that. Sending a file again changes nothing.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -63,10 +64,12 @@ class UploadController {
             @PathVariable DomainName domain,
             @RequestParam(required = false)
                     @Parameter(description = "comma, semicolon, tab or pipe; without it, what the header has most of")
-                    @Nullable String delimiter,
+                    @Nullable
+                    String delimiter,
             @RequestParam(required = false)
                     @Parameter(description = "The column with the record's key, if it is not called key")
-                    @Nullable String keyColumn,
+                    @Nullable
+                    String keyColumn,
             HttpServletRequest request)
             throws IOException {
         var type = MediaType.parseMediaType(request.getContentType());

@@ -12,12 +12,17 @@ record IntegrityView(@Schema(example = "true") boolean ok, List<CheckView> check
     /** One check; the first violations name ids, never content. */
     record CheckView(
             @Schema(example = "feed-is-gapless") String name,
-            @Schema(example = "The positions of the feed run from 1 to its head without gaps.") String sentence,
+
+            @Schema(example = "The positions of the feed run from 1 to its head without gaps.")
+            String sentence,
+
             @Schema(example = "true") boolean ok,
             @Schema(example = "0") long violations,
             List<String> first,
             @Schema(example = "12") long milliseconds,
-            @Schema(description = "Why it did not come to an end, if so.") @Nullable String unfinished) {
+
+            @Schema(description = "Why it did not come to an end, if so.") @Nullable
+            String unfinished) {
 
         static CheckView of(CheckResult result) {
             return new CheckView(
@@ -32,6 +37,7 @@ record IntegrityView(@Schema(example = "true") boolean ok, List<CheckView> check
     }
 
     static IntegrityView of(IntegrityReport report) {
-        return new IntegrityView(report.ok(), report.checks().stream().map(CheckView::of).toList());
+        return new IntegrityView(
+                report.ok(), report.checks().stream().map(CheckView::of).toList());
     }
 }

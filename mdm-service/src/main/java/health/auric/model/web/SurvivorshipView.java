@@ -19,6 +19,10 @@ record SurvivorshipView(
 
     static SurvivorshipView of(SurvivorshipRule rule) {
         return new SurvivorshipView(
-                rule.prefer(), rule.then().word(), rule.each().orElse(null), rule.validNow(), !rule.verifiedOnly().isEmpty());
+                rule.prefer(),
+                rule.then().word(),
+                rule.each().orElse(null),
+                rule.validNow(),
+                !rule.verifiedOnly().isEmpty());
     }
 }

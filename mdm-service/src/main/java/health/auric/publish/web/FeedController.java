@@ -38,11 +38,13 @@ class FeedController {
     @GetMapping(path = PATH, produces = BATCH)
     @Operation(
             summary = "Follow the golden records",
-            description = "CloudEvents behind a cursor, at most limit of them; when there are none, within wait seconds. The"
-                    + " header Auric-Next is the cursor to go on with, also behind an empty answer. 410: this cursor leads"
-                    + " nowhere any more, start again without after.")
+            description =
+                    "CloudEvents behind a cursor, at most limit of them; when there are none, within wait seconds. The"
+                            + " header Auric-Next is the cursor to go on with, also behind an empty answer. 410: this cursor leads"
+                            + " nowhere any more, start again without after.")
     ResponseEntity<List<FeedEvent>> pull(
-            @RequestParam(required = false) @Parameter(description = "Auric-Next of the answer before", example = "1.4711")
+            @RequestParam(required = false)
+                    @Parameter(description = "Auric-Next of the answer before", example = "1.4711")
                     @Nullable
                     String after,
             @RequestParam(required = false) @Parameter(description = "Only entries of this domain") @Nullable

@@ -1,10 +1,10 @@
 package health.auric.access.web;
 
 import health.auric.access.Actors;
+import health.auric.golden.read.Past;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
-import health.auric.golden.read.Past;
 import health.auric.intake.Source;
 import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceRegister;

@@ -61,8 +61,10 @@ class CrosswalkTests {
                         new GoldenName(acme, "SUP-0000001", "Acme", "ACTIVE"),
                         1,
                         java.util.List.of(
-                                new SourceKeyView("lawson-lkm", "LKM", "V-1"), new SourceKeyView("sap-stb", "STB", "4711"))));
-        assertThat(Actors.asSystem(() -> crosswalk.byKey(SUPPLIER, SAP, "4711"))).isEqualTo(view);
+                                new SourceKeyView("lawson-lkm", "LKM", "V-1"),
+                                new SourceKeyView("sap-stb", "STB", "4711"))));
+        assertThat(Actors.asSystem(() -> crosswalk.byKey(SUPPLIER, SAP, "4711")))
+                .isEqualTo(view);
     }
 
     @Test
@@ -97,18 +99,21 @@ class CrosswalkTests {
     @Test
     void saysWhatIsWrongWithAnIdentifier() {
         assertThatThrownBy(() -> Actors.asSystem(() -> crosswalk.byIdentifier(SUPPLIER, "ISBN", "1")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.errors().getFirst().field())
-                        .isEqualTo("scheme"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.errors().getFirst().field()).isEqualTo("scheme"));
         assertThatThrownBy(() -> Actors.asSystem(() -> crosswalk.byIdentifier(SUPPLIER, "DUNS", "12")))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.errors().getFirst().field())
-                        .isEqualTo("value"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.errors().getFirst().field()).isEqualTo("value"));
         assertThatThrownBy(() -> Actors.asSystem(() -> crosswalk.byIdentifier(SUPPLIER, "DUNS", "n/a")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void showsTheKeysOfTheFacilitiesInScope() {
-        assertThat(Acting.as(() -> crosswalk.byKey(SUPPLIER, LAWSON, "V-1"), AT_LAKEMONT).keys())
+        assertThat(Acting.as(() -> crosswalk.byKey(SUPPLIER, LAWSON, "V-1"), AT_LAKEMONT)
+                        .keys())
                 .containsExactly(new SourceKeyView("lawson-lkm", "LKM", "V-1"));
         assertThatThrownBy(() -> Acting.as(() -> crosswalk.byKey(SUPPLIER, LAWSON, "V-1"), AT_BRANNOC))
                 .isInstanceOf(Refusal.class);
@@ -127,6 +132,7 @@ class CrosswalkTests {
 
     private static void none(java.util.function.Supplier<?> lookUp) {
         assertThatThrownBy(() -> Actors.asSystem(lookUp))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 }

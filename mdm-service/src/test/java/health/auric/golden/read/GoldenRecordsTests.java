@@ -59,7 +59,8 @@ class GoldenRecordsTests {
     void isNotThereUnderOtherNames() {
         past.simple("supplier", 1, "Acme", "lawson-lkm", Map.of());
 
-        for (var name : List.of("SUP-0000002", "ITM-0000001", "1", "' or 1=1", UUID.randomUUID().toString())) {
+        for (var name : List.of(
+                "SUP-0000002", "ITM-0000001", "1", "' or 1=1", UUID.randomUUID().toString())) {
             assertThatThrownBy(() -> system(name, When.NOW))
                     .as(name)
                     .isInstanceOfSatisfying(
@@ -74,7 +75,8 @@ class GoldenRecordsTests {
         var id = past.golden("supplier", 1, "Acme", Map.of("legalName", "Acme"));
         past.link(record, id);
         var second = past.later().now();
-        past.resend(record, Map.of("legalName", "Acme", "terms", "NET45"), Map.of("legalName", "Acme", "terms", "NET45"));
+        past.resend(
+                record, Map.of("legalName", "Acme", "terms", "NET45"), Map.of("legalName", "Acme", "terms", "NET45"));
         var third = past.later().now();
         past.version(id, "ACTIVE", Map.of("legalName", "Acme Medical"));
         var fourth = past.later().now();
@@ -97,7 +99,8 @@ class GoldenRecordsTests {
                             then.status(),
                             then.title(),
                             then.local().stream()
-                                    .map(local -> String.valueOf(local.attributes().get("terms")))
+                                    .map(local ->
+                                            String.valueOf(local.attributes().get("terms")))
                                     .toList()))
                     .isEqualTo(moment);
         }
@@ -107,8 +110,12 @@ class GoldenRecordsTests {
 
     @Test
     void aReferenceWaitsUntilItsTargetIsThereAndThenLeadsToIt() {
-        var item = past.simple("item", 7, "Gauze", "lawson-lkm", Map.of(
-                "description", "Gauze", "manufacturer", Map.of("source", "lawson-lkm", "key", "V-9")));
+        var item = past.simple(
+                "item",
+                7,
+                "Gauze",
+                "lawson-lkm",
+                Map.of("description", "Gauze", "manufacturer", Map.of("source", "lawson-lkm", "key", "V-9")));
         var before = past.now();
 
         assertThat(reference(item, When.NOW))
@@ -135,10 +142,12 @@ class GoldenRecordsTests {
         var loser = past.simple("supplier", 1, "Acme", "lawson-lkm", Map.of());
         var middle = past.simple("supplier", 2, "Acme Two", "lawson-lkm", Map.of());
         var survivor = past.simple("supplier", 3, "Acme Three", "lawson-lkm", Map.of());
-        var byKey = past.simple("item", 1, "A", "lawson-lkm", Map.of(
-                "manufacturer", Map.of("source", "lawson-lkm", "key", "K-1")));
-        var byId = past.simple("item", 2, "B", "lawson-lkm", Map.of("manufacturer", Map.of("golden", loser.toString())));
-        var byNumber = past.simple("item", 3, "C", "lawson-lkm", Map.of("manufacturer", Map.of("golden", "SUP-0000001")));
+        var byKey = past.simple(
+                "item", 1, "A", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "K-1")));
+        var byId =
+                past.simple("item", 2, "B", "lawson-lkm", Map.of("manufacturer", Map.of("golden", loser.toString())));
+        var byNumber =
+                past.simple("item", 3, "C", "lawson-lkm", Map.of("manufacturer", Map.of("golden", "SUP-0000001")));
         var before = past.now();
         past.later();
         past.merge(loser, middle);
@@ -147,8 +156,10 @@ class GoldenRecordsTests {
         var expected = new GoldenName(survivor, "SUP-0000003", "Acme Three", "ACTIVE");
         for (var item : List.of(byKey, byId, byNumber)) {
             assertThat(reference(item, When.NOW)).containsEntry("golden", expected);
-            assertThat(reference(item, new When(before, null))).extractingByKey("golden")
-                    .extracting("id").isEqualTo(loser);
+            assertThat(reference(item, new When(before, null)))
+                    .extractingByKey("golden")
+                    .extracting("id")
+                    .isEqualTo(loser);
         }
     }
 
@@ -165,24 +176,34 @@ class GoldenRecordsTests {
     @Test
     void theTitleOfAReferenceIsOnlyForWhoMayReadItsDomain() {
         past.simple("supplier", 9, "Acme", "lawson-lkm", Map.of());
-        var item = past.simple("item", 1, "A", "lawson-lkm", Map.of(
-                "manufacturer", Map.of("source", "lawson-lkm", "key", "K-9")));
+        var item = past.simple(
+                "item", 1, "A", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "K-9")));
 
-        var seen = Acting.as(() -> records.find(ITEM, item.toString(), When.NOW), Grant.of(Role.STEWARD).in(ITEM));
+        var seen = Acting.as(
+                () -> records.find(ITEM, item.toString(), When.NOW),
+                Grant.of(Role.STEWARD).in(ITEM));
 
-        assertThat(seen.content().get("manufacturer")).extracting("golden").extracting("number", "title")
+        assertThat(seen.content().get("manufacturer"))
+                .extracting("golden")
+                .extracting("number", "title")
                 .containsExactly("SUP-0000009", null);
     }
 
     @Test
     void onlyMembersInEffectOnTheDayAreShown() {
-        var id = past.simple("supplier", 1, "Acme", "lawson-lkm", Map.of(
-                "legalName", "Acme",
-                "effective", Map.of("from", "2020-01-01", "to", "2026-06-30"),
-                "addresses", List.of(
-                        Map.of("city", "Old", "valid", Map.of("to", "2025-12-31")),
-                        Map.of("city", "New", "valid", Map.of("from", "2026-01-01")),
-                        Map.of("city", "Always"))));
+        var id = past.simple(
+                "supplier",
+                1,
+                "Acme",
+                "lawson-lkm",
+                Map.of(
+                        "legalName", "Acme",
+                        "effective", Map.of("from", "2020-01-01", "to", "2026-06-30"),
+                        "addresses",
+                                List.of(
+                                        Map.of("city", "Old", "valid", Map.of("to", "2025-12-31")),
+                                        Map.of("city", "New", "valid", Map.of("from", "2026-01-01")),
+                                        Map.of("city", "Always"))));
 
         assertThat(cities(id, "2025-12-31")).containsExactly("Old", "Always");
         assertThat(cities(id, "2026-01-01")).containsExactly("New", "Always");
@@ -190,19 +211,29 @@ class GoldenRecordsTests {
         assertThat(on(id, "2026-07-01").inEffect()).isFalse();
         assertThat(on(id, "2019-12-31").inEffect()).isFalse();
         assertThat(system(id.toString(), When.NOW).inEffect()).isNull();
-        assertThat(system(id.toString(), When.NOW).content().get("addresses")).asInstanceOf(
-                org.assertj.core.api.InstanceOfAssertFactories.LIST).hasSize(3);
+        assertThat(system(id.toString(), When.NOW).content().get("addresses"))
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .hasSize(3);
     }
 
     @Test
     void bothTimesCanBeCombined() {
-        var id = past.simple("supplier", 1, "Acme", "lawson-lkm", Map.of(
-                "addresses", List.of(Map.of("city", "Old", "valid", Map.of("to", "2026-12-31")))));
+        var id = past.simple(
+                "supplier",
+                1,
+                "Acme",
+                "lawson-lkm",
+                Map.of("addresses", List.of(Map.of("city", "Old", "valid", Map.of("to", "2026-12-31")))));
         var then = past.now();
         past.later();
-        past.version(id, "ACTIVE", Map.of("addresses", List.of(
-                Map.of("city", "Old", "valid", Map.of("to", "2026-05-31")),
-                Map.of("city", "New", "valid", Map.of("from", "2026-06-01")))));
+        past.version(
+                id,
+                "ACTIVE",
+                Map.of(
+                        "addresses",
+                        List.of(
+                                Map.of("city", "Old", "valid", Map.of("to", "2026-05-31")),
+                                Map.of("city", "New", "valid", Map.of("from", "2026-06-01")))));
 
         var day = LocalDate.parse("2026-07-01");
         assertThat(cities(system(id.toString(), new When(then, day)))).containsExactly("Old");
@@ -242,7 +273,10 @@ class GoldenRecordsTests {
         assertThat(steward(id, Grant.of(Role.STEWARD).opening("*")).content())
                 .containsEntry("tin", "12-3456789")
                 .containsEntry("odd", "x");
-        assertThat(steward(id, Grant.of(Role.STEWARD), Grant.of(Role.STEWARD).at(STB).opening("tin"))
+        assertThat(steward(
+                                id,
+                                Grant.of(Role.STEWARD),
+                                Grant.of(Role.STEWARD).at(STB).opening("tin"))
                         .content())
                 .as("opened at a hospital that has nothing to do with it")
                 .containsEntry("tin", Mask.MASKED);
@@ -257,7 +291,10 @@ class GoldenRecordsTests {
         assertThat(steward(id, Grant.of(Role.STEWARD).at(LKM)).number()).isEqualTo("SUP-0000001");
         hidden(id, Grant.of(Role.STEWARD).at(STB));
         hidden(id, Grant.of(Role.STEWARD).in(ITEM));
-        hidden(id, Grant.of(Role.STEWARD).in(ITEM).at(LKM), Grant.of(Role.STEWARD).in(SUPPLIER).at(STB));
+        hidden(
+                id,
+                Grant.of(Role.STEWARD).in(ITEM).at(LKM),
+                Grant.of(Role.STEWARD).in(SUPPLIER).at(STB));
 
         past.later();
         var brannoc = past.record("supplier", "sap-stb", "4711", Map.of("terms", "NET60"));
@@ -312,7 +349,8 @@ class GoldenRecordsTests {
         past.later();
         past.version(id, "ACTIVE", Map.of("legalName", "Acme Medical"));
 
-        assertThat(Actors.asSystem(() -> records.version(SUPPLIER, "SUP-0000001", 1)).content())
+        assertThat(Actors.asSystem(() -> records.version(SUPPLIER, "SUP-0000001", 1))
+                        .content())
                 .containsEntry("legalName", "Acme");
         assertThatThrownBy(() -> Actors.asSystem(() -> records.version(SUPPLIER, "SUP-0000001", 3)))
                 .hasMessage("This golden record has no version 3; its last is 2.");
@@ -329,7 +367,8 @@ class GoldenRecordsTests {
 
     private void hidden(UUID id, Grant... grants) {
         assertThatThrownBy(() -> steward(id, grants))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     @SuppressWarnings("unchecked")
@@ -348,6 +387,8 @@ class GoldenRecordsTests {
 
     private static List<String> cities(GoldenView view) {
         return ((List<?>) view.content().get("addresses"))
-                .stream().map(address -> String.valueOf(((Map<?, ?>) address).get("city"))).toList();
+                .stream()
+                        .map(address -> String.valueOf(((Map<?, ?>) address).get("city")))
+                        .toList();
     }
 }

@@ -46,7 +46,10 @@ class GoldenTrailTests {
     void oneSupplierOfTwoSources() {
         past = new Past(database).clear().source("lawson-lkm", "LKM").source("sap-stb", "STB");
         golden = past.golden("supplier", 1, "Acme", Map.of("legalName", "Acme", "duns", "150483782"));
-        lakemont = past.record("supplier", "lawson-lkm", "V-1",
+        lakemont = past.record(
+                "supplier",
+                "lawson-lkm",
+                "V-1",
                 Map.of("legalName", "ACME", "tin", "12-3456789", "fax", "1"),
                 Map.of("legalName", "Acme", "tin", "123456789", "terms", "NET30"));
         brannoc = past.record("supplier", "sap-stb", "4711", Map.of("legalName", "Acme Medical", "tin", "123456789"));
@@ -101,15 +104,18 @@ class GoldenTrailTests {
         var cursor = history(null, 1).next();
 
         assertThatThrownBy(() -> Actors.asSystem(() -> trail.history(SUPPLIER, "SUP-2", cursor, 1)))
-                .isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.errors().getFirst().field())
-                        .isEqualTo("cursor"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.errors().getFirst().field()).isEqualTo("cursor"));
     }
 
     @Test
     void historyOutlivesTheFeed() {
         database.sql("delete from publish.feed").update();
 
-        assertThat(history(null, 10).items()).extracting(HistoryView::correlationId).containsOnlyNulls();
+        assertThat(history(null, 10).items())
+                .extracting(HistoryView::correlationId)
+                .containsOnlyNulls();
     }
 
     @Test
@@ -153,14 +159,20 @@ class GoldenTrailTests {
         assertThat(sources(When.NOW, true)).extracting(SourceRecordView::key).containsExactly("4711", "V-1");
         assertThat(sources(When.NOW, true).getLast().link().until()).isEqualTo(ended);
         assertThat(sources(When.NOW, true).getLast().standard()).containsEntry("legalName", "Acme");
-        assertThat(sources(new When(before, null), false)).extracting(SourceRecordView::key).containsExactly("V-1", "4711");
-        assertThat(sources(new When(before, null), false).getFirst().link().until()).isNull();
+        assertThat(sources(new When(before, null), false))
+                .extracting(SourceRecordView::key)
+                .containsExactly("V-1", "4711");
+        assertThat(sources(new When(before, null), false).getFirst().link().until())
+                .isNull();
     }
 
     @Test
     void lineageNamesTheSourceAndWhatTheOthersSay() {
         past.later();
-        past.version(golden, "ACTIVE", Map.of("legalName", "Acme", "tin", "123456789"),
+        past.version(
+                golden,
+                "ACTIVE",
+                Map.of("legalName", "Acme", "tin", "123456789"),
                 Past.lineage(lakemont, "lawson-lkm", "V-1", "most-recent", List.of("legalName", "tin")));
 
         var views = Actors.asSystem(() -> lineage.of(SUPPLIER, "SUP-1", When.NOW));
@@ -175,7 +187,10 @@ class GoldenTrailTests {
 
     @Test
     void lineageHidesWhatIsRestrictedAndKeysOfOtherFacilities() {
-        past.version(golden, "ACTIVE", Map.of("legalName", "Acme Medical", "tin", "123456789"),
+        past.version(
+                golden,
+                "ACTIVE",
+                Map.of("legalName", "Acme Medical", "tin", "123456789"),
                 Past.lineage(brannoc, "sap-stb", "4711", "most-recent", List.of("legalName", "tin")));
 
         var views = Acting.as(() -> lineage.of(SUPPLIER, "SUP-1", When.NOW), AT_LAKEMONT);
@@ -188,11 +203,12 @@ class GoldenTrailTests {
 
     @Test
     void lineageOfAUnionHasSeveralSourcesAndAnOverrideItsAuthor() {
-        past.version(golden, "ACTIVE", Map.of("legalName", "Acme Inc.", "roles", List.of("vendor", "payee")), """
+        past.version(
+                golden, "ACTIVE", Map.of("legalName", "Acme Inc.", "roles", List.of("vendor", "payee")), """
                 [{"record":"%s","source":"lawson-lkm","key":"V-1","at":"%s","rules":{"union":["roles"]}},
                  {"record":"%s","source":"sap-stb","key":"4711","at":"%s","rules":{"union":["roles"]}},
-                 {"override":true,"by":"Tess","at":"%s","reason":"The W-9 says so.","rules":{"override":["legalName"]}}]"""
-                .formatted(lakemont, AT, brannoc, AT, AT));
+                 {"override":true,"by":"Tess","at":"%s","reason":"The W-9 says so.","rules":{"override":["legalName"]}}]""".formatted(
+                                lakemont, AT, brannoc, AT, AT));
 
         var views = Actors.asSystem(() -> lineage.of(SUPPLIER, "SUP-1", When.NOW));
         assertThat(views.getFirst().origins())
@@ -211,7 +227,8 @@ class GoldenTrailTests {
         assertThat(Actors.asSystem(() -> lineage.of(SUPPLIER, "SUP-1", new When(before, null))))
                 .extracting(LineageView::value)
                 .contains("Acme");
-        assertThatThrownBy(() -> Actors.asSystem(() -> lineage.of(SUPPLIER, "SUP-1", new When(before.minusSeconds(1), null))))
+        assertThatThrownBy(() ->
+                        Actors.asSystem(() -> lineage.of(SUPPLIER, "SUP-1", new When(before.minusSeconds(1), null))))
                 .isInstanceOf(Refusal.class);
     }
 

@@ -30,8 +30,7 @@ public final class Past {
     public Past clear() {
         database.sql("""
                         truncate golden.golden, golden.golden_version, golden.cross_reference, golden.identifier_hold,
-                            intake.source_record, intake.source_version, intake.reference, intake.identifier, publish.feed""")
-                .update();
+                            intake.source_record, intake.source_version, intake.reference, intake.identifier, publish.feed""").update();
         database.sql("update publish.feed_head set pos = 0, incarnation = 1").update();
         return this;
     }
@@ -49,10 +48,7 @@ public final class Past {
     public Past source(String code, String facility) {
         database.sql("""
                         insert into intake.source_system (code, name, kind, facility, trust, badge, badge_pattern)
-                        values (:code, :code, 'erp', :facility, 50, 'XX', 1) on conflict do nothing""")
-                .param("code", code)
-                .param("facility", facility)
-                .update();
+                        values (:code, :code, 'erp', :facility, 50, 'XX', 1) on conflict do nothing""").param("code", code).param("facility", facility).update();
         return this;
     }
 
@@ -90,7 +86,9 @@ public final class Past {
                 .param("withdrawn", sent.isEmpty())
                 .param("sent", JSON.writeValueAsString(sent))
                 .param("standard", JSON.writeValueAsString(standard))
-                .param("findings", "[{\"path\":\"legalName\",\"severity\":\"WARNING\",\"code\":\"short\",\"message\":\"Short.\"}]")
+                .param(
+                        "findings",
+                        "[{\"path\":\"legalName\",\"severity\":\"WARNING\",\"code\":\"short\",\"message\":\"Short.\"}]")
                 .update();
         database.sql("update intake.source_record set version = :version where id = :id")
                 .param("version", version)
@@ -192,7 +190,8 @@ public final class Past {
     }
 
     public void hold(String domain, String scheme, String value, UUID golden, String reason) {
-        database.sql("insert into golden.identifier_hold values (:domain, :scheme, :value, :golden, :held, :reason, :now)")
+        database.sql(
+                        "insert into golden.identifier_hold values (:domain, :scheme, :value, :golden, :held, :reason, :now)")
                 .param("domain", domain)
                 .param("scheme", scheme)
                 .param("value", value)

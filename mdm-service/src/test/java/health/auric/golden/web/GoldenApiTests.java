@@ -41,8 +41,8 @@ class GoldenApiTests {
     @BeforeEach
     void acme() {
         past = new Past(database).clear().source("lawson-lkm", "LKM");
-        acme = past.simple("supplier", 1, "Acme", "lawson-lkm",
-                Map.of("legalName", "Acme", "tin", "123456789", "terms", "NET30"));
+        acme = past.simple(
+                "supplier", 1, "Acme", "lawson-lkm", Map.of("legalName", "Acme", "tin", "123456789", "terms", "NET30"));
         bearer = Accounts.of(hub).bearer(Role.STEWARD);
     }
 
@@ -53,14 +53,16 @@ class GoldenApiTests {
                  "recordedAt": "2026-03-01T08:00:00Z",
                  "content": {"legalName": "Acme", "tin": {"masked": true}},
                  "contested": [],
-                 "local": [{"source": "lawson-lkm", "facility": "LKM", "key": "K-1", "attributes": {"terms": "NET30"}}]}"""
-                .formatted(acme));
-        assertThat(get(SUPPLIERS + "/" + acme)).bodyText().doesNotContain("lockVersion", "inEffect", "mergedFrom", "123456789");
+                 "local": [{"source": "lawson-lkm", "facility": "LKM", "key": "K-1", "attributes": {"terms": "NET30"}}]}""".formatted(acme));
+        assertThat(get(SUPPLIERS + "/" + acme))
+                .bodyText()
+                .doesNotContain("lockVersion", "inEffect", "mergedFrom", "123456789");
     }
 
     @Test
     void keepsNumbersAsTheyAre() {
-        var item = past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new java.math.BigDecimal("12.50")));
+        var item =
+                past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new java.math.BigDecimal("12.50")));
 
         assertThat(get("/api/v1/domains/item/golden/" + item)).bodyText().contains("\"deviceCount\":12.50");
     }
@@ -79,8 +81,8 @@ class GoldenApiTests {
 
     @Test
     void aTagNoticesThatAReferenceHealed() {
-        var item = past.simple("item", 1, "Gauze", "lawson-lkm",
-                Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "V-9")));
+        var item = past.simple(
+                "item", 1, "Gauze", "lawson-lkm", Map.of("manufacturer", Map.of("source", "lawson-lkm", "key", "V-9")));
         var address = "/api/v1/domains/item/golden/" + item;
         var waiting = tag(get(address));
         assertThat(get(address, waiting)).hasStatus(304);
@@ -92,7 +94,10 @@ class GoldenApiTests {
     @Test
     void aTagIsNotTheSameForWhoSeesMore() {
         var other = Accounts.of(hub).user(Grant.of(Role.STEWARD).opening("tin"));
-        var more = http.get().uri(SUPPLIERS + "/SUP-1").header("Authorization", Accounts.of(hub).bearer(other)).exchange();
+        var more = http.get()
+                .uri(SUPPLIERS + "/SUP-1")
+                .header("Authorization", Accounts.of(hub).bearer(other))
+                .exchange();
 
         assertThat(more).bodyText().contains("123456789");
         assertThat(tag(more)).isNotEqualTo(tag(get(SUPPLIERS + "/SUP-1")));
@@ -103,13 +108,23 @@ class GoldenApiTests {
         past.later();
         past.version(acme, "ACTIVE", Map.of("legalName", "Acme Medical", "effective", Map.of("to", "2026-12-31")));
 
-        assertThat(get(SUPPLIERS + "/SUP-1?asOf=2026-03-01T08:30:00Z")).bodyJson().extractingPath("$.title").isEqualTo("Acme");
-        assertThat(get(SUPPLIERS + "/SUP-1?validAt=2027-01-01")).bodyJson().extractingPath("$.inEffect").isEqualTo(false);
+        assertThat(get(SUPPLIERS + "/SUP-1?asOf=2026-03-01T08:30:00Z"))
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("Acme");
+        assertThat(get(SUPPLIERS + "/SUP-1?validAt=2027-01-01"))
+                .bodyJson()
+                .extractingPath("$.inEffect")
+                .isEqualTo(false);
         assertThat(get(SUPPLIERS + "/SUP-1?asOf=2026-03-01T08:30:00Z&validAt=2027-01-01"))
-                .bodyJson().extractingPath("$.inEffect").isEqualTo(true);
+                .bodyJson()
+                .extractingPath("$.inEffect")
+                .isEqualTo(true);
         assertThat(get(SUPPLIERS + "/SUP-1?asOf=2020-01-01T00:00:00Z"))
                 .hasStatus(404)
-                .bodyJson().extractingPath("$.detail").isEqualTo("The hub did not hold this golden record yet at that time.");
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("The hub did not hold this golden record yet at that time.");
     }
 
     @Test
@@ -120,7 +135,10 @@ class GoldenApiTests {
         assertThat(get(SUPPLIERS + "/SUP-1/history?limit=1")).bodyJson().isLenientlyEqualTo("""
                 {"items": [{"version": 2, "status": "ACTIVE", "recordedAt": "2026-03-01T09:00:00Z",
                  "correlationId": "past-updated", "changed": ["legalName", "terms", "tin"]}], "hasMore": true}""");
-        assertThat(get(SUPPLIERS + "/SUP-1/history/1")).bodyJson().extractingPath("$.content.legalName").isEqualTo("Acme");
+        assertThat(get(SUPPLIERS + "/SUP-1/history/1"))
+                .bodyJson()
+                .extractingPath("$.content.legalName")
+                .isEqualTo("Acme");
         assertThat(get(SUPPLIERS + "/SUP-1/sources")).bodyJson().isLenientlyEqualTo("""
                 [{"source": "lawson-lkm", "facility": "LKM", "key": "K-1", "version": 1, "withdrawn": false,
                   "sent": {"legalName": "Acme"}, "standard": {"legalName": "Acme"},
@@ -139,8 +157,13 @@ class GoldenApiTests {
                  "hasMore": true}""");
         assertThat(get(SUPPLIERS + "?status=ACTIVE&source=lawson-lkm&facility=LKM&contested=false&title=ac"
                         + "&changedSince=2026-01-01T00:00:00Z"))
-                .bodyJson().extractingPath("$.items").asArray().hasSize(1);
-        assertThat(get("/api/v1/domains/supplier/crosswalk?source=lawson-lkm&key=K-2")).bodyJson().isLenientlyEqualTo("""
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .hasSize(1);
+        assertThat(get("/api/v1/domains/supplier/crosswalk?source=lawson-lkm&key=K-2"))
+                .bodyJson()
+                .isLenientlyEqualTo("""
                 [{"golden": {"number": "SUP-0000002", "title": "Zenith", "status": "ACTIVE"}, "version": 1,
                   "keys": [{"source": "lawson-lkm", "facility": "LKM", "key": "K-2"}]}]""");
     }
@@ -175,14 +198,24 @@ class GoldenApiTests {
         assertThat(raw("/api/v1/domains/supplier/" + address))
                 .as(address)
                 .hasStatus(400)
-                .bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(field);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "golden/SUP-2", "golden/ITM-1", "golden/nothing", "golden/SUP-2/history", "golden/SUP-2/sources",
-        "golden/SUP-2/lineage", "golden/SUP-1/history/7", "golden/SUP-1/history/-1", "golden/SUP-1/history/2147483647",
-        "crosswalk?source=lawson-lkm&key=none", "golden/a%27b",
+        "golden/SUP-2",
+        "golden/ITM-1",
+        "golden/nothing",
+        "golden/SUP-2/history",
+        "golden/SUP-2/sources",
+        "golden/SUP-2/lineage",
+        "golden/SUP-1/history/7",
+        "golden/SUP-1/history/-1",
+        "golden/SUP-1/history/2147483647",
+        "crosswalk?source=lawson-lkm&key=none",
+        "golden/a%27b",
     })
     void saysThatThereIsNothing(String address) {
         assertThat(raw("/api/v1/domains/supplier/" + address)).as(address).hasStatus(404);
@@ -190,14 +223,23 @@ class GoldenApiTests {
 
     @Test
     void aLookUpNeedsTwoThings() {
-        for (var query : List.of("", "?source=lawson-lkm", "?scheme=DUNS", "?source=lawson-lkm&value=1",
+        for (var query : List.of(
+                "",
+                "?source=lawson-lkm",
+                "?scheme=DUNS",
+                "?source=lawson-lkm&value=1",
                 "?source=lawson-lkm&key=1&scheme=DUNS&value=2")) {
-            assertThat(get("/api/v1/domains/supplier/crosswalk" + query)).as(query).hasStatus(400);
+            assertThat(get("/api/v1/domains/supplier/crosswalk" + query))
+                    .as(query)
+                    .hasStatus(400);
         }
     }
 
     private MvcTestResult raw(String address) {
-        return http.get().uri(java.net.URI.create(address)).header("Authorization", bearer).exchange();
+        return http.get()
+                .uri(java.net.URI.create(address))
+                .header("Authorization", bearer)
+                .exchange();
     }
 
     private MvcTestResult get(String address) {
@@ -205,7 +247,11 @@ class GoldenApiTests {
     }
 
     private MvcTestResult get(String address, String tag) {
-        return http.get().uri(address).header("Authorization", bearer).header("If-None-Match", tag).exchange();
+        return http.get()
+                .uri(address)
+                .header("Authorization", bearer)
+                .header("If-None-Match", tag)
+                .exchange();
     }
 
     private static String tag(MvcTestResult answer) {

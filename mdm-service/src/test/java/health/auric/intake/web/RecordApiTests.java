@@ -193,9 +193,12 @@ class RecordApiTests {
             landed.done(SUPPLIER, landed.next(SUPPLIER, 1));
 
             assertThat(answer.get()).hasStatus(200);
-            assertThat(body(answer.get()).path("golden").path("id").asString()).isEqualTo(link.id().toString());
-            assertThat(body(answer.get()).path("golden").path("number").asString()).isEqualTo("SUP-0000123");
-            assertThat(body(answer.get()).path("golden").path("version").asInt()).isEqualTo(4);
+            assertThat(body(answer.get()).path("golden").path("id").asString())
+                    .isEqualTo(link.id().toString());
+            assertThat(body(answer.get()).path("golden").path("number").asString())
+                    .isEqualTo("SUP-0000123");
+            assertThat(body(answer.get()).path("golden").path("version").asInt())
+                    .isEqualTo(4);
         }
     }
 
@@ -213,17 +216,24 @@ class RecordApiTests {
     void aWithdrawalLandsInTheSameOrder() {
         put("/lawson-lkm/supplier/V-1?version=7&wait=0", NORTHMERE);
 
-        assertThat(body(delete("/lawson-lkm/supplier/V-1?version=6&wait=0")).path("state").asString())
+        assertThat(body(delete("/lawson-lkm/supplier/V-1?version=6&wait=0"))
+                        .path("state")
+                        .asString())
                 .isEqualTo("older");
         assertThat(delete("/lawson-lkm/supplier/V-1?version=8&wait=0")).hasStatus(202);
-        assertThat(body(delete("/lawson-lkm/supplier/V-1?version=8&wait=0")).path("state").asString())
+        assertThat(body(delete("/lawson-lkm/supplier/V-1?version=8&wait=0"))
+                        .path("state")
+                        .asString())
                 .isEqualTo("unchanged");
-        assertThat(landed.next(SUPPLIER, 10)).extracting(LandedChange::withdrawn).containsExactly(false, true);
+        assertThat(landed.next(SUPPLIER, 10))
+                .extracting(LandedChange::withdrawn)
+                .containsExactly(false, true);
     }
 
     @Test
     void aKeyIsAnyPrintableText() {
-        for (var key : List.of("A/B", "100%", "a b", "Zoë", "東京-1", "x;y", "back\\slash", "q?a=b#c", "'; drop--", "..x")) {
+        for (var key :
+                List.of("A/B", "100%", "a b", "Zoë", "東京-1", "x;y", "back\\slash", "q?a=b#c", "'; drop--", "..x")) {
             var path = "/lawson-lkm/supplier/" + encoded(key) + "?wait=0";
             var answer = put(path, NORTHMERE);
 
@@ -265,7 +275,8 @@ class RecordApiTests {
         assertThat(again).hasStatus(202).hasHeader("Idempotency-Replayed", "true");
         assertThat(first).doesNotContainHeader("Idempotency-Replayed");
         assertThat(text(again)).isEqualTo(text(first));
-        assertThat(again.getResponse().getContentType()).isEqualTo(first.getResponse().getContentType());
+        assertThat(again.getResponse().getContentType())
+                .isEqualTo(first.getResponse().getContentType());
         assertThat(landed.next(SUPPLIER, 10)).isEmpty();
     }
 
@@ -282,8 +293,10 @@ class RecordApiTests {
     void theKeyOfAnotherRequestIsRefused() {
         put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
 
-        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k")).hasStatus(422);
-        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", "{}", "Idempotency-Key", "k")).hasStatus(422);
+        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k"))
+                .hasStatus(422);
+        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", "{}", "Idempotency-Key", "k"))
+                .hasStatus(422);
         assertThat(landed.next(SUPPLIER, 10)).hasSize(1);
     }
 
@@ -300,18 +313,22 @@ class RecordApiTests {
     @Test
     void afterADayTheKeyIsFree() {
         put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-        database.sql("update web.idempotent_request set since = now() - interval '25 hours'").update();
+        database.sql("update web.idempotent_request set since = now() - interval '25 hours'")
+                .update();
 
-        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k")).hasStatus(202);
+        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k"))
+                .hasStatus(202);
     }
 
     @Test
     void whatANodeDidNotFinishIsDoneByTheNext() {
         put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-        database.sql("update web.idempotent_request set since = now() - interval '2 minutes', status = null").update();
+        database.sql("update web.idempotent_request set since = now() - interval '2 minutes', status = null")
+                .update();
         database.sql("truncate intake.landed_change").update();
 
-        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k")).hasStatus(202);
+        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k"))
+                .hasStatus(202);
         assertThat(landed.next(SUPPLIER, 10)).hasSize(1);
     }
 
@@ -321,7 +338,8 @@ class RecordApiTests {
         Set<String> answers = new HashSet<>();
         int replayed = 0;
         try (var senders = Executors.newFixedThreadPool(16)) {
-            for (var sent : senders.invokeAll(IntStream.range(0, 16).mapToObj(_ -> send).toList())) {
+            for (var sent :
+                    senders.invokeAll(IntStream.range(0, 16).mapToObj(_ -> send).toList())) {
                 assertThat(sent.get()).hasStatus(202);
                 answers.add(text(sent.get()));
                 replayed += sent.get().getResponse().getHeader("Idempotency-Replayed") == null ? 0 : 1;
@@ -372,11 +390,16 @@ class RecordApiTests {
     }
 
     private static String encoded(String key) {
-        return java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8).replace("+", "%20");
+        return java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8)
+                .replace("+", "%20");
     }
 
     private List<String> fields(MvcTestResult answer) {
-        return body(answer).path("errors").valueStream().map(error -> error.path("field").asString()).toList();
+        return body(answer)
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("field").asString())
+                .toList();
     }
 
     private JsonNode body(MvcTestResult answer) {

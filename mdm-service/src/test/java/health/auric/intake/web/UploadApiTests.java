@@ -31,7 +31,8 @@ class UploadApiTests {
 
     private static final SourceCode LAWSON = new SourceCode("lawson-lkm");
     private static final FacilityCode LAKEMONT = new FacilityCode("LKM");
-    private static final String HEADER = "key,legalName,roles,addresses.line1,addresses.city,addresses.state,addresses.postal\n";
+    private static final String HEADER =
+            "key,legalName,roles,addresses.line1,addresses.city,addresses.state,addresses.postal\n";
 
     @Autowired
     MockMvcTester http;
@@ -118,8 +119,9 @@ class UploadApiTests {
 
     @Test
     void takesOneJsonObjectOnEachLine() {
-        var content = "{\"legalName\":\"Northmere\",\"roles\":[\"DISTRIBUTOR\"],\"addresses\":[{\"line1\":\"1 Main St\","
-                + "\"city\":\"Albany\",\"state\":\"NY\",\"postal\":\"12207\"}]}";
+        var content =
+                "{\"legalName\":\"Northmere\",\"roles\":[\"DISTRIBUTOR\"],\"addresses\":[{\"line1\":\"1 Main St\","
+                        + "\"city\":\"Albany\",\"state\":\"NY\",\"postal\":\"12207\"}]}";
         var file = "{\"key\":\"V-1\",\"version\":7,\"content\":" + content + "}\n"
                 + "{\"key\":\"V-1\",\"version\":6,\"content\":" + content.replace("Northmere", "Older Name") + "}\n"
                 + "{\"key\":\"V-2\",\"changedAt\":\"2026-11-20T09:41:07Z\"," + content.substring(1) + "\n"
@@ -138,13 +140,16 @@ class UploadApiTests {
                 + "V-1;\"Löwen; Brüder\";DISTRIBUTOR|MANUFACTURER;1 Main St;Albany;NY;12207\n";
 
         assertCounts(upload("text/csv;charset=windows-1252", file, Charset.forName("windows-1252")), 1, 1, 0, 0, 0, 0);
-        assertThat(database.sql("select sent from intake.landed_change").query(String.class).single())
+        assertThat(database.sql("select sent from intake.landed_change")
+                        .query(String.class)
+                        .single())
                 .contains("Löwen; Brüder", "[\"DISTRIBUTOR\",\"MANUFACTURER\"]");
     }
 
     @Test
     void aRowTheDatabaseCannotHoldIsRejectedAlone() {
-        var batch = upload("text/csv", HEADER + rows(1, 9) + "V-\0,North\0mere,DISTRIBUTOR,1 Main St,Albany,NY,12207\n");
+        var batch =
+                upload("text/csv", HEADER + rows(1, 9) + "V-\0,North\0mere,DISTRIBUTOR,1 Main St,Albany,NY,12207\n");
 
         assertCounts(batch, 10, 9, 0, 0, 0, 1);
         assertThat(errors(batch)).contains("not-stored");
@@ -160,7 +165,11 @@ class UploadApiTests {
                 .exchange();
 
         assertThat(events).hasContentType("text/event-stream;charset=UTF-8");
-        assertThat(events).bodyText().startsWith("event: end\ndata: {").contains("FAILED").endsWith("\n\n");
+        assertThat(events)
+                .bodyText()
+                .startsWith("event: end\ndata: {")
+                .contains("FAILED")
+                .endsWith("\n\n");
     }
 
     @Test
@@ -178,8 +187,14 @@ class UploadApiTests {
         var first = upload("text/csv", HEADER + rows(1, 1));
         var second = upload("text/csv", HEADER + rows(2, 1));
 
-        var list = http.get().uri("/api/v1/batches").header("Authorization", bearer).exchange();
-        assertThat(list).bodyJson().extractingPath("$[*].id").asArray()
+        var list = http.get()
+                .uri("/api/v1/batches")
+                .header("Authorization", bearer)
+                .exchange();
+        assertThat(list)
+                .bodyJson()
+                .extractingPath("$[*].id")
+                .asArray()
                 .containsExactly(second.path("id").asString(), first.path("id").asString());
     }
 
@@ -220,7 +235,8 @@ class UploadApiTests {
     private JsonNode read(String location) {
         var until = Instant.now().plus(Duration.ofSeconds(20));
         var id = location.substring(location.lastIndexOf('/') + 1);
-        while (!database.sql("select read_at is not null or ended_at is not null from intake.batch where id = :id::uuid")
+        while (!database.sql(
+                        "select read_at is not null or ended_at is not null from intake.batch where id = :id::uuid")
                 .param("id", id)
                 .query(Boolean.class)
                 .single()) {

@@ -60,22 +60,41 @@ class FeedApiTests {
 
     @Test
     void goesOnBehindTheCursorUntilThereIsNothing() {
-        assertThat(get("?after=1.1")).hasHeader("Auric-Next", "1.2").bodyJson().extractingPath("$").asArray().hasSize(1);
+        assertThat(get("?after=1.1"))
+                .hasHeader("Auric-Next", "1.2")
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .hasSize(1);
         assertThat(get("?after=1.2")).hasHeader("Auric-Next", "1.2").bodyText().isEqualTo("[]");
-        assertThat(get("?after=1.2&wait=1")).hasHeader("Auric-Next", "1.2").bodyText().isEqualTo("[]");
+        assertThat(get("?after=1.2&wait=1"))
+                .hasHeader("Auric-Next", "1.2")
+                .bodyText()
+                .isEqualTo("[]");
     }
 
     @Test
     void filtersByDomainAndStillGoesOn() {
-        assertThat(get("?domain=item")).hasHeader("Auric-Next", "1.2").bodyText().isEqualTo("[]");
-        assertThat(get("?domain=supplier")).bodyJson().extractingPath("$").asArray().hasSize(2);
+        assertThat(get("?domain=item"))
+                .hasHeader("Auric-Next", "1.2")
+                .bodyText()
+                .isEqualTo("[]");
+        assertThat(get("?domain=supplier"))
+                .bodyJson()
+                .extractingPath("$")
+                .asArray()
+                .hasSize(2);
     }
 
     @Test
     void aLostPlaceIsGoneWithTheWayBack() {
         for (var after : new String[] {"2.1", "1.3", "7.0"}) {
             var answer = get("?after=" + after);
-            assertThat(answer).hasStatus(410).bodyJson().extractingPath("$.type").isEqualTo("urn:auric:problem:gone");
+            assertThat(answer)
+                    .hasStatus(410)
+                    .bodyJson()
+                    .extractingPath("$.type")
+                    .isEqualTo("urn:auric:problem:gone");
             assertThat(answer).hasHeader("Link", "</api/v1/feed>; rel=\"start\"");
         }
     }
@@ -98,10 +117,15 @@ class FeedApiTests {
         domain=NO%20SUCH  | domain
         """)
     void saysWhichParameterIsWrong(String query, String field) {
-        assertThat(http.get().uri(java.net.URI.create("/api/v1/feed?" + query)).header("Authorization", bearer).exchange())
+        assertThat(http.get()
+                        .uri(java.net.URI.create("/api/v1/feed?" + query))
+                        .header("Authorization", bearer)
+                        .exchange())
                 .as(query)
                 .hasStatus(400)
-                .bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo(field);
     }
 
     @Test
@@ -110,6 +134,9 @@ class FeedApiTests {
     }
 
     private MvcTestResult get(String query) {
-        return http.get().uri("/api/v1/feed" + query).header("Authorization", bearer).exchange();
+        return http.get()
+                .uri("/api/v1/feed" + query)
+                .header("Authorization", bearer)
+                .exchange();
     }
 }

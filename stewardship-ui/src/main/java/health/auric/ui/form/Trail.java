@@ -18,7 +18,8 @@ public record Trail(List<String> places) {
     }
 
     public static Trail of(String text) {
-        return new Trail(Stream.of(text.split(BETWEEN)).filter(place -> !place.isEmpty()).toList());
+        return new Trail(
+                Stream.of(text.split(BETWEEN)).filter(place -> !place.isEmpty()).toList());
     }
 
     /** Where this page begins; empty is the start. */

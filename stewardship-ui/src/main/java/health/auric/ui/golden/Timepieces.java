@@ -22,7 +22,10 @@ class Timepieces {
 
     /** The two times, how their fields show them, and a sentence when one could not be read. */
     record Time(
-            Moment moment, String asOf, String validAt, @Nullable String fault) {}
+            Moment moment,
+            String asOf,
+            String validAt,
+            @Nullable String fault) {}
 
     Time read(String asOf, String validAt) {
         try {

@@ -47,9 +47,8 @@ class SelectionController {
             @RequestParam(defaultValue = "") String reason,
             Form form,
             Model model) {
-        var outcome = act.equals("discard")
-                ? desk.discardEach(picks(pick), reason.strip())
-                : desk.releaseEach(picks(pick));
+        var outcome =
+                act.equals("discard") ? desk.discardEach(picks(pick), reason.strip()) : desk.releaseEach(picks(pick));
         return form.keeping(Map.of("reason", reason))
                 .answer(
                         outcome,

@@ -10,11 +10,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class QualityController {
+class ScorecardsController {
 
     private final QualityShelf shelf;
 
-    QualityController(QualityShelf shelf) {
+    ScorecardsController(QualityShelf shelf) {
         this.shelf = shelf;
     }
 

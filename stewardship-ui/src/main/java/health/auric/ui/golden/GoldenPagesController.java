@@ -14,12 +14,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
-class RecordController {
+class GoldenPagesController {
 
     private final GoldenShelf shelf;
     private final Timepieces timepieces;
 
-    RecordController(GoldenShelf shelf, ObjectProvider<Clock> clock) {
+    GoldenPagesController(GoldenShelf shelf, ObjectProvider<Clock> clock) {
         this.shelf = shelf;
         this.timepieces = new Timepieces(clock.getIfAvailable(Clock::systemDefaultZone));
     }
@@ -34,7 +34,9 @@ class RecordController {
         model.addAttribute("time", time);
         model.addAttribute("number", number);
         var card = shelf.find(number, time.moment());
-        if (card.isEmpty() && !time.moment().isNow() && shelf.find(number, Timepieces.NOW).isPresent()) {
+        if (card.isEmpty()
+                && !time.moment().isNow()
+                && shelf.find(number, Timepieces.NOW).isPresent()) {
             return "ui/record-not-yet";
         }
         model.addAttribute("card", card.orElseThrow(NothingHere::new));

@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 @Controller
 @RequestMapping("/quarantine")
-class QuarantineController {
+class QuarantinePagesController {
 
     /** Before the path of each field of a record, so that none can be taken for a field of the form itself. */
     private static final String FIELD = "v.";
 
     private final QuarantineDesk desk;
 
-    QuarantineController(QuarantineDesk desk) {
+    QuarantinePagesController(QuarantineDesk desk) {
         this.desk = desk;
     }
 
@@ -64,7 +64,8 @@ class QuarantineController {
         var typed = sent.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(FIELD))
                 .collect(Collectors.toMap(entry -> entry.getKey().substring(FIELD.length()), Map.Entry::getValue));
-        return decided(desk.release(id, version, typed), id, "Released. It goes its way now.", form.keeping(typed), model);
+        return decided(
+                desk.release(id, version, typed), id, "Released. It goes its way now.", form.keeping(typed), model);
     }
 
     @PostMapping("/{id}/discard")
