@@ -53,8 +53,9 @@ class OverrideCommand {
         }
         // Nothing is left to compose it from, so all but the value would be gone.
         if (head.status() == RecordState.RETIRED || head.status() == RecordState.MERGED) {
-            throw Refusal.conflict("A golden record that is " + head.status().name().toLowerCase(Locale.ROOT)
-                    + " keeps what it said; no value of it can be set or taken back.");
+            throw Refusal.conflict(
+                    "A golden record that is " + head.status().name().toLowerCase(Locale.ROOT)
+                            + " keeps what it said; no value of it can be set or taken back.");
         }
     }
 }

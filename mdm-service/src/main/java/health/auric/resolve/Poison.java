@@ -44,7 +44,8 @@ class Poison {
     /** Whether the failure may be about the changes, and not about the database, its schema or this node's role. */
     boolean mayBe(RuntimeException e) {
         if (NestedExceptionUtils.getMostSpecificCause(e) instanceof SQLException cause) {
-            return cause.getSQLState() != null && ABOUT_DATA.contains(cause.getSQLState().substring(0, 2));
+            return cause.getSQLState() != null
+                    && ABOUT_DATA.contains(cause.getSQLState().substring(0, 2));
         }
         return !(e instanceof DecidedWriter.Overtaken
                 || e instanceof LeaseLost

@@ -67,6 +67,8 @@ record Kind(
 
     /** A left one is never a right one. */
     static boolean apart(Map<String, Object> one, Map<String, Object> other) {
-        return one.containsKey("side") && other.containsKey("side") && !one.get("side").equals(other.get("side"));
+        return one.containsKey("side")
+                && other.containsKey("side")
+                && !one.get("side").equals(other.get("side"));
     }
 }

@@ -103,8 +103,7 @@ class LaneFaultTests {
                             + (select count(*) from golden.golden) + (select count(*) from golden.golden_version)
                             + (select count(*) from golden.cross_reference) + (select count(*) from golden.identifier_hold)
                             + (select count(*) from resolve.lane) + (select count(*) from publish.feed)
-                            + (select pos from publish.feed_head)"""))
-                .isZero();
+                            + (select pos from publish.feed_head)""")).isZero();
         assertThat(count("select count(*) from audit.audit_entry")).isEqualTo(audited);
         assertThat(count("select count(*) from intake.landed_change")).isOne();
         expire();
@@ -126,7 +125,8 @@ class LaneFaultTests {
         });
 
         assertThat(step.join()).isOne();
-        assertThat(taking.getFirst().join()).isEqualTo(java.util.Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
+        assertThat(taking.getFirst().join())
+                .isEqualTo(java.util.Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
         assertThat(query("select number || status from golden.golden")).containsExactly("1ACTIVE");
         assertThatThrownBy(() -> {
                     land("2");
@@ -140,7 +140,8 @@ class LaneFaultTests {
     void aBatchThatAPersonOvertookIsDecidedAgainOnWhatThePersonLeft() {
         land("1", "Quill", "Ada");
         LaneDriver.of(hub).drain(PROVIDER);
-        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+        var golden =
+                database.sql("select id from golden.golden").query(UUID.class).single();
         land("1", "Quill", "Bea");
         var lease = leases.acquire("lane:provider").orElseThrow();
         var value = new SetValue("email", "quill@lakemont.example", "Dana", MONDAY, "She said so", null);
@@ -154,10 +155,10 @@ class LaneFaultTests {
 
         assertThat(step.join()).isOne();
         leases.release(lease);
-        assertThat(query("select version || ' ' || (content ->> 'email') || ' ' || (content #>> '{names,0,given}') from "
-                        + "golden.golden_version where version > 1 order by version"))
-                .containsExactly(
-                        "2 quill@lakemont.example Ada", "3 quill@lakemont.example Bea");
+        assertThat(query(
+                        "select version || ' ' || (content ->> 'email') || ' ' || (content #>> '{names,0,given}') from "
+                                + "golden.golden_version where version > 1 order by version"))
+                .containsExactly("2 quill@lakemont.example Ada", "3 quill@lakemont.example Bea");
         assertThat(query("select kind || version from publish.feed order by pos"))
                 .containsExactly("created1", "updated2", "updated3");
     }
@@ -172,11 +173,14 @@ class LaneFaultTests {
 
         assertThat(query("select key || ' ' || version from intake.source_record order by lane_pos"))
                 .containsExactly("K1 1", "K2 1", "K3 1", "K4 1", "K7 1", "K8 1", "K9 1", "K6 2");
-        assertThat(query("select key || ' ' || state from intake.quarantined_change")).containsExactly("K5 OPEN");
+        assertThat(query("select key || ' ' || state from intake.quarantined_change"))
+                .containsExactly("K5 OPEN");
         assertThat(query("select key from intake.landed_change")).isEmpty();
-        assertThat(query("select kind || ' ' || version from publish.feed order by pos")).hasSize(9);
+        assertThat(query("select kind || ' ' || version from publish.feed order by pos"))
+                .hasSize(9);
         assertThat(query("select number::text from golden.golden order by number"))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, 8).mapToObj(Integer::toString).toList());
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 8).mapToObj(Integer::toString).toList());
     }
 
     @Test
@@ -186,14 +190,18 @@ class LaneFaultTests {
         var name = new StringBuilder();
         IntStream.range(0, 200).forEach(_ -> name.appendCodePoint(dice.nextInt(0x4e00, 0x9fa5)));
         var given = name.reverse().toString();
-        send("K2", Map.of("names", List.of(Map.of(
-                "family", given.substring(50) + given.substring(0, 50),
-                "given", given,
-                "middle", given.substring(90) + given.substring(0, 90),
-                "prefix", given.substring(20) + given.substring(0, 20),
-                "suffix", given.substring(40) + given.substring(0, 40),
-                "name", given,
-                "credentials", given.substring(30) + given.substring(0, 30)))));
+        send(
+                "K2",
+                Map.of(
+                        "names",
+                        List.of(Map.of(
+                                "family", given.substring(50) + given.substring(0, 50),
+                                "given", given,
+                                "middle", given.substring(90) + given.substring(0, 90),
+                                "prefix", given.substring(20) + given.substring(0, 20),
+                                "suffix", given.substring(40) + given.substring(0, 40),
+                                "name", given,
+                                "credentials", given.substring(30) + given.substring(0, 30)))));
         land("K3");
 
         LaneDriver.of(hub).drain(PROVIDER, 100);
@@ -210,7 +218,8 @@ class LaneFaultTests {
         LaneDriver.of(hub).drain(PROVIDER);
         post(Arrival.withdrawal("1", SourcePosition.version(++version), MONDAY));
         LaneDriver.of(hub).drain(PROVIDER);
-        var golden = database.sql("select id from golden.golden").query(UUID.class).single();
+        var golden =
+                database.sql("select id from golden.golden").query(UUID.class).single();
         var value = new SetValue("email", "quill@lakemont.example", "Dana", MONDAY, "She said so", null);
 
         assertThatThrownBy(() -> Actors.asSystem(() -> overriding.set(provider, golden, 2, value)))
@@ -235,8 +244,8 @@ class LaneFaultTests {
     }
 
     private void post(Arrival arrival) {
-        var fates = Actors.asSystem(
-                () -> landing.land(new Stream(CLINIC, PROVIDER), LandingMode.BULK, List.of(arrival)));
+        var fates =
+                Actors.asSystem(() -> landing.land(new Stream(CLINIC, PROVIDER), LandingMode.BULK, List.of(arrival)));
         assertThat(fates).allMatch(fate -> fate instanceof health.auric.intake.Fate.Landed, fates.toString());
     }
 
@@ -286,7 +295,8 @@ class LaneFaultTests {
     }
 
     private void expire() {
-        database.sql("update operate.role_lease set expires_at = clock_timestamp() - interval '1 second'").update();
+        database.sql("update operate.role_lease set expires_at = clock_timestamp() - interval '1 second'")
+                .update();
     }
 
     private void poisoned(String key, Runnable work) {
@@ -297,7 +307,8 @@ class LaneFaultTests {
                             return new;
                         end $$""").update();
         database.sql("create trigger poison before insert or update on intake.source_record for each row"
-                        + " execute function intake.poison('" + key + "')").update();
+                        + " execute function intake.poison('" + key + "')")
+                .update();
         try {
             work.run();
         } finally {

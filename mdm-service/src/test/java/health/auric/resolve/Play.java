@@ -51,7 +51,8 @@ final class Play {
         past.clear();
         supposed = new Supposed();
         on(steps);
-        past.forEach((then, lines) -> assertThat(held.pastLines(then)).as("as of " + then).isEqualTo(lines));
+        past.forEach((then, lines) ->
+                assertThat(held.pastLines(then)).as("as of " + then).isEqualTo(lines));
         past.forEach(this::ask);
     }
 
@@ -97,7 +98,9 @@ final class Play {
         var fates = Actors.asSystem(() -> landing.land(stream, mode, arrivals)).stream()
                 .map(fate -> fate.getClass().getSimpleName())
                 .toList();
-        assertThat(fates).as("fates of " + together).isEqualTo(together.stream().map(supposed::send).toList());
+        assertThat(fates)
+                .as("fates of " + together)
+                .isEqualTo(together.stream().map(supposed::send).toList());
         return together.size();
     }
 
@@ -117,7 +120,9 @@ final class Play {
 
     private void set(SetByHand by) {
         supposed.behind(by.record()).ifPresent(golden -> {
-            var definition = lanes.definitions().find(new DomainName(by.record().domain())).orElseThrow();
+            var definition = lanes.definitions()
+                    .find(new DomainName(by.record().domain()))
+                    .orElseThrow();
             var named = held.named(golden.kind, golden.number);
             var value = new SetValue(by.attribute(), by.value(), "Dana", MONDAY.plusSeconds(by.at()), "So it is", null);
             Actors.asSystem(() -> {

@@ -28,7 +28,10 @@ final class Reader {
     void ask(String line, Instant then, List<String> lines) {
         var links = links(lines);
         var label = line.split(" ")[1];
-        var kind = Kind.ALL.stream().filter(each -> label.startsWith(each.prefix())).findFirst().orElseThrow();
+        var kind = Kind.ALL.stream()
+                .filter(each -> label.startsWith(each.prefix()))
+                .findFirst()
+                .orElseThrow();
         var name = "%s-%07d".formatted(kind.prefix(), Long.parseLong(label.substring(label.indexOf('-') + 1)));
         var view = Actors.asSystem(() -> records.find(new DomainName(kind.domain()), name, new When(then, null)));
         assertThat(said(view, label)).as(name + " as of " + then).isEqualTo(line);

@@ -41,7 +41,8 @@ final class SupposedGolden {
 
     boolean accepts(SupposedRecord record) {
         return members.stream()
-                .noneMatch(member -> Kind.apart(member.say().content(), record.say().content()));
+                .noneMatch(member ->
+                        Kind.apart(member.say().content(), record.say().content()));
     }
 
     void join(SupposedRecord record) {
