@@ -8,15 +8,11 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
-import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
 /** The hub; with {@code generate}, {@code migrate} or {@code verify-audit} as first argument only that. */
 // Accounts are the hub's own; without this Boot would invent a user and print a password.
-// Beans by full name: a page and an API may use the same word for what they show.
-@SpringBootApplication(
-        exclude = UserDetailsServiceAutoConfiguration.class,
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(systemName = "Auric", sharedModules = "kernel")
 public class AuricApplication {
 

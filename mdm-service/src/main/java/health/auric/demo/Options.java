@@ -23,7 +23,8 @@ record Options(
                                   [--domain=NAME [--records=NUMBER]] [--dictionary=product|development|held-out]
             """;
 
-    private static final List<String> NAMES = List.of("tier", "format", "seed", "out", "domain", "records", "dictionary");
+    private static final List<String> NAMES =
+            List.of("tier", "format", "seed", "out", "domain", "records", "dictionary");
 
     enum Format {
         CSV,

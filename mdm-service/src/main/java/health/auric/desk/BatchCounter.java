@@ -75,7 +75,8 @@ class BatchCounter implements BatchDesk {
         return new Offer(
                 Senders.of(sources.all()).choices(),
                 catalog.all().stream()
-                        .map(domain -> new Choice(domain.name().value(), domain.heading().many(), ""))
+                        .map(domain -> new Choice(
+                                domain.name().value(), domain.heading().many(), ""))
                         .toList());
     }
 

@@ -15,8 +15,7 @@ final class FirstLanding {
                   -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
                   -d '{"legalName": "Calder Ridge Orthopedics LLC", "roles": ["DISTRIBUTOR"],
                        "addresses": [{"use": "ORDER", "line1": "12 Mill Street", "city": "Dunmere",
-                                      "state": "OH", "postal": "44101", "country": "US"}]}'""".formatted(
-                        address(), source.code());
+                                      "state": "OH", "postal": "44101", "country": "US"}]}'""".formatted(address(), source.code());
     }
 
     private static String address() {

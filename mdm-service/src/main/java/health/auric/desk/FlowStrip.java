@@ -59,9 +59,7 @@ record FlowStrip(
                 slow ? Health.SLOW : busy(waiting.positions()),
                 number(waiting.changes()) + most,
                 waiting.changes() == 1 ? "change waits" : "changes wait",
-                List.of(
-                        new Fact("behind", waiting.behind(now)),
-                        new Fact("decided", number(waiting.positions()))));
+                List.of(new Fact("behind", waiting.behind(now)), new Fact("decided", number(waiting.positions()))));
     }
 
     private Stage goldenStage() {

@@ -22,11 +22,13 @@ final class GoldenWords {
 
     static Status status(String name) {
         var state = RecordState.valueOf(name);
-        return new Status(word(state), switch (state) {
-            case ACTIVE, APPROVED -> Tone.OK;
-            case RETIRED, REJECTED, MERGED -> Tone.QUIET;
-            case DRAFT, PENDING_VALIDATION, IN_REVIEW, ON_HOLD, RETIRING -> Tone.WARN;
-        });
+        return new Status(
+                word(state),
+                switch (state) {
+                    case ACTIVE, APPROVED -> Tone.OK;
+                    case RETIRED, REJECTED, MERGED -> Tone.QUIET;
+                    case DRAFT, PENDING_VALIDATION, IN_REVIEW, ON_HOLD, RETIRING -> Tone.WARN;
+                });
     }
 
     static List<Choice> statuses() {

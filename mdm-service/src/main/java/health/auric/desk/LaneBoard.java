@@ -42,9 +42,7 @@ class LaneBoard {
                 .query((row, _) -> {
                     var since = row.getTimestamp("since");
                     return new Waiting(
-                            row.getLong("changes"),
-                            since == null ? null : since.toInstant(),
-                            row.getLong("positions"));
+                            row.getLong("changes"), since == null ? null : since.toInstant(), row.getLong("positions"));
                 })
                 .single();
     }

@@ -76,7 +76,8 @@ record PastPage(DomainDefinition definition, Map<String, List<Sender>> senders) 
                 version.version(),
                 version.recordedAt(),
                 definition.attributes().stream()
-                        .filter(attribute -> !Objects.equals(was.get(attribute.name()), version.content().get(attribute.name())))
+                        .filter(attribute -> !Objects.equals(
+                                was.get(attribute.name()), version.content().get(attribute.name())))
                         .map(attribute -> change(attribute, was, version.content()))
                         .toList());
     }

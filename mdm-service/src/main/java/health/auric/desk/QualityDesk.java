@@ -39,8 +39,7 @@ class QualityDesk implements QualityShelf {
 
     @Override
     public List<QualityShelf.Scorecard> scorecards(By by) {
-        var domains = catalog.all().stream()
-                .collect(Collectors.toMap(DomainDefinition::name, Function.identity()));
+        var domains = catalog.all().stream().collect(Collectors.toMap(DomainDefinition::name, Function.identity()));
         var page = new QualityPage(Senders.of(sources.all()), facilityNames(), tallies.all());
         return cards.all(health.auric.intake.Scorecard.By.valueOf(by.name()), null, null, null).stream()
                 .filter(card -> domains.containsKey(card.domain()))

@@ -66,7 +66,8 @@ record QualityPage(Senders senders, Map<FacilityCode, String> facilities, List<T
         return card.findings().stream()
                 .map(found -> new QualityShelf.Count(
                         found.code(),
-                        label(definition, found.attribute()) + ": " + found.code().replace('-', ' '),
+                        label(definition, found.attribute()) + ": "
+                                + found.code().replace('-', ' '),
                         found.records(),
                         null))
                 .toList();

@@ -57,7 +57,8 @@ class QuarantineCounter implements QuarantineDesk {
                 found.size() > ROWS ? shown.getLast().id().toString() : null,
                 senders.choices(),
                 domains.stream()
-                        .map(domain -> new Choice(domain.name().value(), domain.heading().many(), ""))
+                        .map(domain -> new Choice(
+                                domain.name().value(), domain.heading().many(), ""))
                         .toList(),
                 codes(shown, wish));
     }

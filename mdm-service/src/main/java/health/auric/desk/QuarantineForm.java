@@ -35,14 +35,18 @@ final class QuarantineForm {
     }
 
     List<Part> parts() {
-        definition.attributes().forEach(attribute -> add(attribute, change.content().get(attribute.name())));
+        definition
+                .attributes()
+                .forEach(attribute -> add(attribute, change.content().get(attribute.name())));
         change.content().forEach((name, value) -> {
             if (definition.attribute(name).isEmpty()) {
                 plain.add(undeclared(name, value));
             }
         });
-        var first = Stream.of(new Part("Attributes", false, plain)).filter(part -> !part.fields().isEmpty());
-        var last = Stream.of(new Part("Not sent", true, missing)).filter(part -> !part.fields().isEmpty());
+        var first = Stream.of(new Part("Attributes", false, plain))
+                .filter(part -> !part.fields().isEmpty());
+        var last = Stream.of(new Part("Not sent", true, missing))
+                .filter(part -> !part.fields().isEmpty());
         return Stream.of(first, groups.stream(), last).flatMap(all -> all).toList();
     }
 
@@ -60,7 +64,8 @@ final class QuarantineForm {
     }
 
     private void members(Attribute attribute, AttributeType.Group group, @Nullable Object value) {
-        var members = value instanceof List<?> list && !list.isEmpty() ? list : List.of(value == null ? Map.of() : value);
+        var members =
+                value instanceof List<?> list && !list.isEmpty() ? list : List.of(value == null ? Map.of() : value);
         for (int at = 0; at < members.size(); at++) {
             var path = attribute.many() ? attribute.name() + "[" + at + "]" : attribute.name();
             var member = members.get(at) instanceof Map<?, ?> map ? map : Map.of();
@@ -77,8 +82,7 @@ final class QuarantineForm {
     private Stream<Field> fields(Attribute attribute, String path, @Nullable Object value, String of) {
         if (value instanceof Map<?, ?> map && !map.isEmpty()) {
             return map.entrySet().stream()
-                    .map(part -> field(
-                            attribute, path + "." + part.getKey(), part.getValue(), ", " + part.getKey()));
+                    .map(part -> field(attribute, path + "." + part.getKey(), part.getValue(), ", " + part.getKey()));
         }
         return Stream.of(field(attribute, path, value, of));
     }
@@ -132,7 +136,8 @@ final class QuarantineForm {
 
     private @Nullable String fault(String path) {
         var faults = change.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR && finding.path().equals(path))
+                .filter(finding ->
+                        finding.severity() == Severity.ERROR && finding.path().equals(path))
                 .map(Finding::message)
                 .collect(Collectors.joining(" "));
         return Optional.of(faults).filter(text -> !text.isEmpty()).orElse(null);

@@ -119,8 +119,8 @@ class RecordDesk implements GoldenShelf {
 
     private Optional<DomainDefinition> numbered(String number) {
         return GoldenNumber.parse(number)
-                .flatMap(parsed -> declared(
-                        definition -> definition.heading().number().equals(parsed.prefix())));
+                .flatMap(parsed ->
+                        declared(definition -> definition.heading().number().equals(parsed.prefix())));
     }
 
     private Optional<DomainDefinition> declared(java.util.function.Predicate<DomainDefinition> which) {

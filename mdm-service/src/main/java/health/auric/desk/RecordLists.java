@@ -44,11 +44,12 @@ class RecordLists {
         var page = golden.page(definition.name(), filter(wish), wanted(wish));
         var senders = Senders.of(sources.all());
         var codes = behind.records(
-                definition.name(),
-                page.items().stream().map(GoldenSummary::id).toList());
+                definition.name(), page.items().stream().map(GoldenSummary::id).toList());
         return new Listing(
                 GoldenWords.domain(definition),
-                page.items().stream().map(summary -> row(summary, codes, senders)).toList(),
+                page.items().stream()
+                        .map(summary -> row(summary, codes, senders))
+                        .toList(),
                 page.next(),
                 GoldenWords.statuses(),
                 senders.choices(),

@@ -32,7 +32,8 @@ record RecordPage(
         Map<String, String> facilities,
         Map<String, LineageView> lineage) {
 
-    RecordPage(DomainDefinition definition, Senders senders, Map<String, String> facilities, List<LineageView> lineage) {
+    RecordPage(
+            DomainDefinition definition, Senders senders, Map<String, String> facilities, List<LineageView> lineage) {
         this(
                 definition,
                 senders,
@@ -53,7 +54,9 @@ record RecordPage(
                 sections(golden.content()),
                 golden.contested().stream().map(this::contest).toList(),
                 golden.local().stream().map(this::local).toList(),
-                records.stream().map(new SentPage(definition, senders, facilities)::record).toList());
+                records.stream()
+                        .map(new SentPage(definition, senders, facilities)::record)
+                        .toList());
     }
 
     private List<Section> sections(Map<String, Object> content) {
@@ -83,7 +86,10 @@ record RecordPage(
                 attribute.name(),
                 attribute.label(),
                 ShownValues.LABELED.of(Optional.of(attribute), value),
-                why.stream().flatMap(view -> view.origins().stream()).map(this::origin).toList(),
+                why.stream()
+                        .flatMap(view -> view.origins().stream())
+                        .map(this::origin)
+                        .toList(),
                 why.stream()
                         .flatMap(view -> view.others().stream())
                         .map(other -> other(attribute, other))

@@ -30,7 +30,8 @@ record ShownValues(boolean literally) {
             case null -> Shown.nothing();
             case List<?> many when many.isEmpty() -> Shown.nothing();
             case List<?> many when many.size() == 1 -> of(attribute, many.getFirst());
-            case List<?> many -> Shown.many(many.stream().map(each -> of(attribute, each)).toList());
+            case List<?> many ->
+                Shown.many(many.stream().map(each -> of(attribute, each)).toList());
             case Map<?, ?> map -> object(attribute, map);
             default -> scalar(attribute, value.toString());
         };
@@ -102,7 +103,8 @@ record ShownValues(boolean literally) {
                 .filter(field -> values.get(field.name()) != null)
                 .map(field -> new Part(field.label(), of(Optional.of(field), values.get(field.name()))));
         var others = values.keySet().stream()
-                .filter(name -> declared.stream().noneMatch(field -> field.name().equals(name)))
+                .filter(name ->
+                        declared.stream().noneMatch(field -> field.name().equals(name)))
                 .map(name -> new Part(name.toString(), of(Optional.empty(), values.get(name))));
         return Stream.concat(known, others).toList();
     }

@@ -24,7 +24,9 @@ record TypedContent(DomainDefinition definition, Map<String, Object> sent) {
         var changed = new LinkedHashMap<String, @Nullable Object>();
         typed.forEach((path, text) -> {
             var steps = STEP.matcher(path).results().map(found -> found.group()).toList();
-            if (!steps.isEmpty() && known(steps.getFirst()) && !text.strip().equals(text(at(sent, steps)).strip())) {
+            if (!steps.isEmpty()
+                    && known(steps.getFirst())
+                    && !text.strip().equals(text(at(sent, steps)).strip())) {
                 var name = steps.getFirst();
                 var before = changed.containsKey(name) ? changed.get(name) : sent.get(name);
                 changed.put(name, with(before, steps.subList(1, steps.size()), value(steps, text.strip())));
@@ -43,7 +45,10 @@ record TypedContent(DomainDefinition definition, Map<String, Object> sent) {
             return null;
         }
         return takesMany(steps)
-                ? text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()
+                ? text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList()
                 : text;
     }
 
@@ -51,7 +56,9 @@ record TypedContent(DomainDefinition definition, Map<String, Object> sent) {
         var attribute = definition.attribute(steps.getFirst());
         if (attribute.isPresent() && attribute.get().type() instanceof AttributeType.Group group && steps.size() > 1) {
             var last = steps.getLast();
-            return group.fields().stream().filter(field -> field.name().equals(last)).anyMatch(Attribute::many);
+            return group.fields().stream()
+                    .filter(field -> field.name().equals(last))
+                    .anyMatch(Attribute::many);
         }
         return steps.size() == 1 && attribute.map(Attribute::many).orElse(false);
     }
@@ -104,15 +111,15 @@ record TypedContent(DomainDefinition definition, Map<String, Object> sent) {
         return isPlace(step) ? Integer.parseInt(step) : Integer.MAX_VALUE;
     }
 
-
     /** As a field of a form shows it. */
     static String text(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case List<?> many -> many.stream().map(TypedContent::text).collect(Collectors.joining("\n"));
-            case Map<?, ?> map -> map.entrySet().stream()
-                    .flatMap(entry -> Stream.of(entry.getKey() + " " + text(entry.getValue())))
-                    .collect(Collectors.joining(", "));
+            case Map<?, ?> map ->
+                map.entrySet().stream()
+                        .flatMap(entry -> Stream.of(entry.getKey() + " " + text(entry.getValue())))
+                        .collect(Collectors.joining(", "));
             default -> value.toString();
         };
     }

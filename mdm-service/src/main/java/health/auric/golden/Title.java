@@ -30,7 +30,8 @@ public final class Title {
     /** Of a whole group: its texts, the first one set apart, as in SMITH, JOHN. */
     private static @Nullable String words(DomainDefinition definition, String name, Map<?, ?> parts) {
         var texts = definition.attribute(name).map(Attribute::type).stream()
-                .flatMap(type -> type instanceof Group group ? group.fields().stream() : java.util.stream.Stream.empty())
+                .flatMap(
+                        type -> type instanceof Group group ? group.fields().stream() : java.util.stream.Stream.empty())
                 .filter(field -> field.type() instanceof Text && parts.get(field.name()) instanceof String)
                 .map(field -> (String) parts.get(field.name()))
                 .toList();
@@ -40,7 +41,8 @@ public final class Title {
 
     private static Optional<String> firstText(DomainDefinition definition, Map<String, Object> content) {
         for (var attribute : definition.surviving()) {
-            if (attribute.attribute().type() instanceof Text && first(content.get(attribute.name())) instanceof String text) {
+            if (attribute.attribute().type() instanceof Text
+                    && first(content.get(attribute.name())) instanceof String text) {
                 return Optional.of(text);
             }
         }

@@ -47,8 +47,7 @@ public class QuarantineDecisions {
     }
 
     /** What became of one decision among many: where it landed, or why it is refused. */
-    public record Answer(
-            UUID id, State state, @Nullable Refusal refusal) {}
+    public record Answer(UUID id, State state, @Nullable Refusal refusal) {}
 
     /** Where the change stands now; refused when it changed meanwhile, or is still wrong. */
     @Requires(Right.RESOLVE_QUARANTINE)
@@ -56,7 +55,8 @@ public class QuarantineDecisions {
         if (decision instanceof Discard discard) {
             check(discard.reason());
         }
-        var settled = Optional.ofNullable(transaction.execute(_ -> settle(decision))).orElseThrow();
+        var settled =
+                Optional.ofNullable(transaction.execute(_ -> settle(decision))).orElseThrow();
         if (settled.landed()) {
             events.publishEvent(new ChangesLanded(settled.change().domain()));
         }
@@ -86,11 +86,12 @@ public class QuarantineDecisions {
         var change = held(decision);
         tallies.count(change.stream(), 0, -1);
         return switch (decision) {
-            case Discard(var id, _, var reason) -> {
+            case Discard(var id, var _, var reason) -> {
                 quarantine.close(id, State.DISCARDED, reason.strip());
                 yield new Settled(change, State.DISCARDED, false);
             }
-            case Release(var id, _, var correction) -> released(id, change, corrections.checked(change, correction));
+            case Release(var id, var _, var correction) ->
+                released(id, change, corrections.checked(change, correction));
         };
     }
 

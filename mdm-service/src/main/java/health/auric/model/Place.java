@@ -85,7 +85,8 @@ record Place(Attribute attribute, @Nullable Attribute field, String path) {
         }
     }
 
-    private static int read(@Nullable Object value, @Nullable Attribute field, int before, BiConsumer<Object, Integer> reader) {
+    private static int read(
+            @Nullable Object value, @Nullable Attribute field, int before, BiConsumer<Object, Integer> reader) {
         int seen = before;
         if (value instanceof List<?> list) {
             for (var one : list) {

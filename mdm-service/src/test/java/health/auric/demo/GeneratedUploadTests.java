@@ -25,7 +25,10 @@ class GeneratedUploadTests {
 
                 for (var format : Options.Format.values()) {
                     var read = ReadFiles.read(
-                            code, subject.domain().value(), format.name(), DemoFiles.records(subject, format, code, 100));
+                            code,
+                            subject.domain().value(),
+                            format.name(),
+                            DemoFiles.records(subject, format, code, 100));
                     assertSame(read, made);
                 }
             }
@@ -33,10 +36,16 @@ class GeneratedUploadTests {
     }
 
     private static void assertSame(List<Arrival> read, List<Row> made) {
-        assertThat(read).extracting(Arrival::key).containsExactlyElementsOf(made.stream().map(Row::key).toList());
-        assertThat(read).extracting(Arrival::changedAt).containsExactlyElementsOf(made.stream().map(Row::sentAt).toList());
+        assertThat(read)
+                .extracting(Arrival::key)
+                .containsExactlyElementsOf(made.stream().map(Row::key).toList());
+        assertThat(read)
+                .extracting(Arrival::changedAt)
+                .containsExactlyElementsOf(made.stream().map(Row::sentAt).toList());
         for (int i = 0; i < made.size(); i++) {
-            assertThat(read.get(i).content()).as(made.get(i).key()).isEqualTo(made.get(i).draft().nested());
+            assertThat(read.get(i).content())
+                    .as(made.get(i).key())
+                    .isEqualTo(made.get(i).draft().nested());
         }
     }
 }

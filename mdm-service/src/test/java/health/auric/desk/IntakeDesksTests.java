@@ -72,11 +72,13 @@ class IntakeDesksTests {
         new DeskFixture(users, facilities, sources, landing).build();
         key = UUID.randomUUID().toString();
         Actors.asSystem(() -> {
-            sources.register(new Source(OWN, "Desk's own", "erp", DeskFixture.LAKEMONT, 40, "OWN", 3), DeskFixture.LAKEMONT);
+            sources.register(
+                    new Source(OWN, "Desk's own", "erp", DeskFixture.LAKEMONT, 40, "OWN", 3), DeskFixture.LAKEMONT);
             landing.land(
                     new Stream(OWN, new DomainName("supplier")),
                     LandingMode.BULK,
-                    List.of(Arrival.of(key, SourcePosition.version(1), Instant.parse("2026-11-16T08:00:00Z"), Map.of())));
+                    List.of(Arrival.of(
+                            key, SourcePosition.version(1), Instant.parse("2026-11-16T08:00:00Z"), Map.of())));
         });
     }
 
@@ -105,8 +107,10 @@ class IntakeDesksTests {
     void anotherHospitalsChangesAreNotThere() {
         var id = row().id();
 
-        assertThat(Acting.as(() -> quarantine.open(MINE).rows(), STEWARD.at(DeskFixture.BRANNOC))).isEmpty();
-        assertThat(Acting.as(() -> quarantine.find(id), STEWARD.at(DeskFixture.BRANNOC))).isEmpty();
+        assertThat(Acting.as(() -> quarantine.open(MINE).rows(), STEWARD.at(DeskFixture.BRANNOC)))
+                .isEmpty();
+        assertThat(Acting.as(() -> quarantine.find(id), STEWARD.at(DeskFixture.BRANNOC)))
+                .isEmpty();
         assertThat(Acting.as(() -> quarantine.find("no id"), STEWARD)).isEmpty();
     }
 
@@ -121,7 +125,9 @@ class IntakeDesksTests {
                 .singleElement()
                 .satisfies(field -> assertThat(field.fault()).isNotBlank());
         assertThat(card.parts()).last().matches(QuarantineDesk.Part::folded);
-        assertThat(card.parts()).flatMap(QuarantineDesk.Part::fields).extracting(QuarantineDesk.Field::path)
+        assertThat(card.parts())
+                .flatMap(QuarantineDesk.Part::fields)
+                .extracting(QuarantineDesk.Field::path)
                 .contains("addresses[0].line1")
                 .doesNotHaveDuplicates();
     }
@@ -130,13 +136,15 @@ class IntakeDesksTests {
     void whatIsStillWrongComesBackUnderItsField() {
         var row = row();
 
-        var outcome = Acting.as(
-                () -> quarantine.release(row.id(), row.version(), Map.of("legalName", "Northmere")), STEWARD);
+        var outcome =
+                Acting.as(() -> quarantine.release(row.id(), row.version(), Map.of("legalName", "Northmere")), STEWARD);
 
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Invalid.class, invalid -> assertThat(
-                        invalid.errors().keySet().toString())
-                .contains("roles")
-                .doesNotContain("legalName"));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class,
+                        invalid -> assertThat(invalid.errors().keySet().toString())
+                                .contains("roles")
+                                .doesNotContain("legalName"));
     }
 
     @Test
@@ -156,7 +164,9 @@ class IntakeDesksTests {
 
         assertThat(outcome).isEqualTo(new Outcome.Done<>(row.id()));
         assertThat(mine()).isEmpty();
-        assertThat(Acting.as(() -> quarantine.find(row.id()), STEWARD).orElseThrow().closed())
+        assertThat(Acting.as(() -> quarantine.find(row.id()), STEWARD)
+                        .orElseThrow()
+                        .closed())
                 .contains("released it");
     }
 
@@ -176,18 +186,22 @@ class IntakeDesksTests {
 
         Acting.as(() -> quarantine.discard(row.id(), row.version(), "a test record"), STEWARD);
 
-        assertThat(Acting.as(() -> quarantine.find(row.id()), STEWARD).orElseThrow().closed())
+        assertThat(Acting.as(() -> quarantine.find(row.id()), STEWARD)
+                        .orElseThrow()
+                        .closed())
                 .contains("tess discarded it", "a test record");
     }
 
     @Test
     void manyAreDecidedEachByItself() {
         var row = row();
-        var picks = List.of(new Pick(row.id(), row.version()), new Pick(UUID.randomUUID().toString(), 1));
+        var picks = List.of(
+                new Pick(row.id(), row.version()), new Pick(UUID.randomUUID().toString(), 1));
 
         assertThat(Acting.as(() -> quarantine.picked(picks), STEWARD)).hasSize(1);
         assertThat(Acting.as(() -> quarantine.releaseEach(picks), STEWARD))
-                .isEqualTo(new Outcome.Done<>("0 changes are released. 2 still do not conform, or changed meanwhile, and stay here."));
+                .isEqualTo(new Outcome.Done<>(
+                        "0 changes are released. 2 still do not conform, or changed meanwhile, and stay here."));
         assertThat(Acting.as(() -> quarantine.discardEach(picks, ""), STEWARD)).isInstanceOf(Outcome.Invalid.class);
         assertThat(Acting.as(() -> quarantine.discardEach(picks, "a test load"), STEWARD))
                 .isEqualTo(new Outcome.Done<>("1 change is discarded. 1 changed meanwhile and stay here."));
@@ -196,11 +210,14 @@ class IntakeDesksTests {
     @Test
     void aFileNeedsASourceAndADomain() {
         assertThat(Acting.as(() -> batches.take(file("", "supplier")), ADMIN))
-                .isInstanceOfSatisfying(Outcome.Invalid.class, no -> assertThat(no.errors()).containsKey("source"));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class, no -> assertThat(no.errors()).containsKey("source"));
         assertThat(Acting.as(() -> batches.take(file("desk-erp", "")), ADMIN))
-                .isInstanceOfSatisfying(Outcome.Invalid.class, no -> assertThat(no.errors()).containsKey("domain"));
+                .isInstanceOfSatisfying(
+                        Outcome.Invalid.class, no -> assertThat(no.errors()).containsKey("domain"));
         assertThat(Acting.as(() -> batches.find("no id"), STEWARD)).isEmpty();
-        assertThat(Acting.as(() -> batches.find(UUID.randomUUID().toString()), STEWARD)).isEmpty();
+        assertThat(Acting.as(() -> batches.find(UUID.randomUUID().toString()), STEWARD))
+                .isEmpty();
     }
 
     @Test

@@ -76,13 +76,17 @@ class RecordDeskTests {
     @Test
     void aListGoesOnWhereItsPageEnded() {
         IntStream.rangeClosed(1, 60)
-                .forEach(at -> past.simple("supplier", at, "Name " + at, "desk-erp", Map.of("legalName", "Name " + at)));
+                .forEach(
+                        at -> past.simple("supplier", at, "Name " + at, "desk-erp", Map.of("legalName", "Name " + at)));
 
         var first = list(ALL, STEWARD);
         var second = list(new Wish("", "", "", "", false, "", String.valueOf(first.next())), STEWARD);
 
         assertThat(first.rows()).hasSize(50);
-        assertThat(second.rows()).hasSize(10).extracting(GoldenShelf.Row::number).startsWith("SUP-0000051");
+        assertThat(second.rows())
+                .hasSize(10)
+                .extracting(GoldenShelf.Row::number)
+                .startsWith("SUP-0000051");
         assertThat(second.next()).isNull();
     }
 
@@ -96,20 +100,24 @@ class RecordDeskTests {
         assertThat(numbers(new Wish("", "", "", "bir", false, "", ""))).containsExactly("SUP-0000002");
         assertThat(numbers(new Wish("RETIRED", "", "", "", false, "", ""))).isEmpty();
         assertThat(numbers(new Wish("", "", "", "", true, "", ""))).isEmpty();
-        assertThat(numbers(new Wish("", "", "", "", false, "-title", ""))).containsExactly("SUP-0000002", "SUP-0000001");
-        assertThat(numbers(new Wish("NONSENSE", "NO CODE", "?", "", false, "sideways", ""))).hasSize(2);
+        assertThat(numbers(new Wish("", "", "", "", false, "-title", "")))
+                .containsExactly("SUP-0000002", "SUP-0000001");
+        assertThat(numbers(new Wish("NONSENSE", "NO CODE", "?", "", false, "sideways", "")))
+                .hasSize(2);
     }
 
     @Test
     void aDomainOutsideTheGrantHasNoList() {
-        assertThat(Acting.as(() -> desk.list("supplier", ALL), STEWARD.in(new DomainName("item")))).isEmpty();
+        assertThat(Acting.as(() -> desk.list("supplier", ALL), STEWARD.in(new DomainName("item"))))
+                .isEmpty();
         assertThat(Acting.as(() -> desk.list("spaceship", ALL), STEWARD)).isEmpty();
     }
 
     @Test
     void aRecordExplainsWhereItsValuesComeFrom() {
         var golden = past.golden("supplier", 1, "Northmere", Map.of("legalName", "Northmere"));
-        var record = past.record("supplier", "desk-erp", "V-1", Map.of("legalName", "NORTHMERE"), Map.of("legalName", "Northmere"));
+        var record = past.record(
+                "supplier", "desk-erp", "V-1", Map.of("legalName", "NORTHMERE"), Map.of("legalName", "Northmere"));
         past.link(record, golden);
         past.link(past.record("supplier", "desk-mis", "9", Map.of("legalName", "North Mere")), golden);
         past.later().version(golden, "ACTIVE", Map.of("legalName", "Northmere"), lineage(record));
@@ -157,9 +165,10 @@ class RecordDeskTests {
                 .singleElement()
                 .matches(pair -> !pair.differs());
         assertThat(sent.remarks()).extracting(GoldenCard.Remark::sentence).containsExactly("Short.");
-        assertThat(card.locals()).singleElement().satisfies(local -> assertThat(local.parts())
-                .extracting(Shown.Part::label)
-                .containsExactly("Payment terms"));
+        assertThat(card.locals())
+                .singleElement()
+                .satisfies(local ->
+                        assertThat(local.parts()).extracting(Shown.Part::label).containsExactly("Payment terms"));
     }
 
     @Test
@@ -204,9 +213,11 @@ class RecordDeskTests {
         var then = past.now();
         past.later().version(golden, "RETIRED", Map.of("legalName", "Now"));
 
-        assertThat(line(card("SUP-1", new Moment(then, null)), "legalName").value()).isEqualTo(Shown.text("Then"));
+        assertThat(line(card("SUP-1", new Moment(then, null)), "legalName").value())
+                .isEqualTo(Shown.text("Then"));
         assertThat(card("SUP-1", NOW).status().word()).isEqualTo("Retired");
-        assertThat(Acting.as(() -> desk.find("SUP-1", new Moment(Instant.EPOCH, null)), STEWARD)).isEmpty();
+        assertThat(Acting.as(() -> desk.find("SUP-1", new Moment(Instant.EPOCH, null)), STEWARD))
+                .isEmpty();
     }
 
     @Test
@@ -232,11 +243,13 @@ class RecordDeskTests {
     void theFirstVersionIsComparedWithNothing() {
         past.simple("supplier", 1, "Northmere", "desk-erp", Map.of("legalName", "North"));
 
-        var comparison =
-                Acting.as(() -> desk.history("SUP-1", "", 1), STEWARD).orElseThrow().comparison();
+        var comparison = Acting.as(() -> desk.history("SUP-1", "", 1), STEWARD)
+                .orElseThrow()
+                .comparison();
 
         assertThat(comparison).isNotNull();
-        assertThat(comparison.changes()).allSatisfy(change -> assertThat(change.before()).isEqualTo(Shown.nothing()));
+        assertThat(comparison.changes())
+                .allSatisfy(change -> assertThat(change.before()).isEqualTo(Shown.nothing()));
     }
 
     @Test
@@ -244,10 +257,15 @@ class RecordDeskTests {
         past.simple("supplier", 1, "Northmere", "desk-erp", Map.of());
 
         for (var number : List.of("SUP-2", "XYZ-1", "1", "../x")) {
-            assertThat(Acting.as(() -> desk.find(number, NOW), STEWARD)).as(number).isEmpty();
-            assertThat(Acting.as(() -> desk.history(number, "", null), STEWARD)).as(number).isEmpty();
+            assertThat(Acting.as(() -> desk.find(number, NOW), STEWARD))
+                    .as(number)
+                    .isEmpty();
+            assertThat(Acting.as(() -> desk.history(number, "", null), STEWARD))
+                    .as(number)
+                    .isEmpty();
         }
-        assertThat(Acting.as(() -> desk.find("SUP-1", NOW), STEWARD.at(DeskFixture.BRANNOC))).isEmpty();
+        assertThat(Acting.as(() -> desk.find("SUP-1", NOW), STEWARD.at(DeskFixture.BRANNOC)))
+                .isEmpty();
     }
 
     private GoldenCard card(String number, Moment moment) {

@@ -38,7 +38,19 @@ public final class Http {
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
-        form(browser, address, "/setup", "/setup", "token", setupToken, "username", NAME, "password", PASSWORD, "again", PASSWORD);
+        form(
+                browser,
+                address,
+                "/setup",
+                "/setup",
+                "token",
+                setupToken,
+                "username",
+                NAME,
+                "password",
+                PASSWORD,
+                "again",
+                PASSWORD);
         signIn(browser, address);
         var user = found(USER, page(browser, address, "/access/users"));
         for (var role : new String[] {"OPERATOR", "SUBSCRIBER", "AUDITOR", "ONBOARDER"}) {
@@ -47,8 +59,11 @@ public final class Http {
             signIn(browser, address);
         }
         var tokens = page(browser, address, "/access/tokens");
-        var fields = new StringBuilder("name=load&expires=" + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
-        SCOPE.matcher(tokens).results().forEach(scope -> fields.append("&scopes=").append(encoded(scope.group(1))));
+        var fields = new StringBuilder("name=load&expires="
+                + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
+        SCOPE.matcher(tokens)
+                .results()
+                .forEach(scope -> fields.append("&scopes=").append(encoded(scope.group(1))));
         fields.append("&_csrf=").append(encoded(found(CSRF, tokens)));
         return "Bearer " + found(SECRET, post(browser, address + "/access/tokens", fields.toString()));
     }
@@ -66,7 +81,8 @@ public final class Http {
     }
 
     private static String page(HttpClient browser, String address, String page) {
-        return send(browser, HttpRequest.newBuilder(URI.create(address + page)).build()).body();
+        return send(browser, HttpRequest.newBuilder(URI.create(address + page)).build())
+                .body();
     }
 
     private static String post(HttpClient browser, String uri, String form) {
@@ -92,7 +108,9 @@ public final class Http {
     /** The status of a GET without a token; 0 when nobody answers. */
     static int status(String uri) {
         try {
-            var request = HttpRequest.newBuilder(URI.create(uri)).timeout(Duration.ofSeconds(4)).build();
+            var request = HttpRequest.newBuilder(URI.create(uri))
+                    .timeout(Duration.ofSeconds(4))
+                    .build();
             return PLAIN.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         } catch (IOException e) {
             return 0;
@@ -106,7 +124,9 @@ public final class Http {
     }
 
     public HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body) {
-        return send(PLAIN, request(path).header("Content-Type", type).method(method, body).build());
+        return send(
+                PLAIN,
+                request(path).header("Content-Type", type).method(method, body).build());
     }
 
     private HttpRequest.Builder request(String path) {

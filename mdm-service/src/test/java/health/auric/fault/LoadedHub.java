@@ -35,7 +35,8 @@ final class LoadedHub implements AutoCloseable {
                     + "', 'UTC', 0) on conflict do nothing");
             var body = "{\"name\":\"%s\",\"kind\":\"erp\",\"facility\":\"%s\",\"trust\":50,\"badge\":\"SRC\"}"
                     .formatted(source, facility);
-            var answer = http().send("PUT", "/api/v1/sources/" + source, "application/json", BodyPublishers.ofString(body));
+            var answer =
+                    http().send("PUT", "/api/v1/sources/" + source, "application/json", BodyPublishers.ofString(body));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         }
     }
@@ -68,9 +69,7 @@ final class LoadedHub implements AutoCloseable {
     }
 
     void awaitDone(int batches) throws IOException {
-        hub.await(
-                LOADING,
-                () -> number("select count(*) from intake.batch where state = 'DONE'") == batches);
+        hub.await(LOADING, () -> number("select count(*) from intake.batch where state = 'DONE'") == batches);
     }
 
     long number(String query) {
@@ -132,7 +131,9 @@ final class LoadedHub implements AutoCloseable {
 
     /** Positions from one on without a gap, and for each subject versions without one. */
     void assertFeedIsWhole() {
-        assertThat(rows("select count(*) - max(pos), min(pos), max(pos) - (select pos from publish.feed_head) from publish.feed"))
+        assertThat(
+                        rows(
+                                "select count(*) - max(pos), min(pos), max(pos) - (select pos from publish.feed_head) from publish.feed"))
                 .containsExactly("0 | 1 | 0");
         assertThat(rows("""
                         select subject from publish.feed where kind <> 'local.changed' group by subject

@@ -79,7 +79,8 @@ class StarvedHubTests {
     }
 
     private static List<ProcessHandle> processes(Path files) throws Exception {
-        long pid = Long.parseLong(Files.readAllLines(files.resolve("postmaster.pid")).getFirst().strip());
+        long pid = Long.parseLong(
+                Files.readAllLines(files.resolve("postmaster.pid")).getFirst().strip());
         var postmaster = ProcessHandle.of(pid).orElseThrow();
         return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     }

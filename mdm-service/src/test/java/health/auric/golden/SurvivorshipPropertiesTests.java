@@ -73,7 +73,8 @@ class SurvivorshipPropertiesTests {
             var content = composed(definition, sources).content();
             var any = random.any(sources);
 
-            assertThat(composed(definition, List.of(with(any, content))).content()).isEqualTo(content);
+            assertThat(composed(definition, List.of(with(any, content))).content())
+                    .isEqualTo(content);
         });
     }
 
@@ -84,7 +85,8 @@ class SurvivorshipPropertiesTests {
             var content = composed(definition, sources).content();
 
             for (var attribute : definition.attributes()) {
-                boolean known = sources.stream().anyMatch(source -> source.content().containsKey(attribute.name()));
+                boolean known =
+                        sources.stream().anyMatch(source -> source.content().containsKey(attribute.name()));
                 assertThat(content.containsKey(attribute.name()))
                         .as(attribute.name())
                         .isEqualTo(known && !attribute.local());
@@ -114,7 +116,9 @@ class SurvivorshipPropertiesTests {
                 }
             }
             assertThat(named).containsAll(composed.content().keySet());
-            assertThat(named).doesNotContainAnyElementsOf(definition.localOf(all(definition)).keySet());
+            assertThat(named)
+                    .doesNotContainAnyElementsOf(
+                            definition.localOf(all(definition)).keySet());
         });
     }
 
@@ -176,7 +180,8 @@ class SurvivorshipPropertiesTests {
         for (var offer : offers) {
             for (var member : members(offer)) {
                 var rivals = members(chosen).stream()
-                        .filter(kept -> mark(each, kept).equals(mark(each, member)) || !each.attribute().many())
+                        .filter(kept -> mark(each, kept).equals(mark(each, member))
+                                || !each.attribute().many())
                         .mapToLong(kept -> Strictness.of(each, kept))
                         .max();
                 assertThat(rivals.orElseThrow()).as(each.name()).isGreaterThanOrEqualTo(Strictness.of(each, member));
@@ -212,7 +217,8 @@ class SurvivorshipPropertiesTests {
             var content = Survivorship.compose(definition, sources, set, TODAY).content();
 
             set.forEach(each -> {
-                boolean local = definition.attribute(each.attribute()).orElseThrow().local();
+                boolean local =
+                        definition.attribute(each.attribute()).orElseThrow().local();
                 assertThat(content.get(each.attribute())).isEqualTo(local ? null : each.value());
             });
         });
@@ -223,7 +229,8 @@ class SurvivorshipPropertiesTests {
         for (var source : sources) {
             var value = source.content().get(each.name());
             if (value != null) {
-                marks.addAll(marks(each, Origins.complete(each, value, source.source().value())));
+                marks.addAll(marks(
+                        each, Origins.complete(each, value, source.source().value())));
             }
         }
         return marks;

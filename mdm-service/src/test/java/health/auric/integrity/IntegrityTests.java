@@ -27,10 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A hub that worked breaks no check; what somebody breaks by hand is found by exactly the check for it. */
+// Another setting is another hub: what other tests truncate would be found here.
 @HubTest
+@TestPropertySource(properties = "auric.organization=Integrity")
 class IntegrityTests {
 
     @Autowired

@@ -195,7 +195,9 @@ class ShippedDefinitionsTests {
             withFields(domain).forEach(attribute -> {
                 if (attribute.type() instanceof Identifier identifier && identifier.exclusive()) {
                     assertThat(UNCHECKED).as(attribute.name()).doesNotContain(identifier.scheme());
-                    assertThat(refuses(identifier.scheme())).as(identifier.scheme()).isTrue();
+                    assertThat(refuses(identifier.scheme()))
+                            .as(identifier.scheme())
+                            .isTrue();
                 }
             });
         }

@@ -36,11 +36,14 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What happens between two statements of a lane. */
+// Another setting is another hub: what other tests truncate would be found here.
 @HubTest
+@TestPropertySource(properties = "auric.organization=Under attack")
 class LaneUnderAttackTests {
 
     private static final DomainName SUPPLIER = new DomainName("supplier");
@@ -118,11 +121,11 @@ class LaneUnderAttackTests {
     void aSchemaThatIsBrokenPutsNoChangeAside() {
         send(UUID.randomUUID().toString(), "One");
         send(UUID.randomUUID().toString(), "Two");
-        database.sql("alter table golden.identifier_hold rename to away").update();
+        database.sql("alter table golden.cross_reference rename to away").update();
         try {
             assertThatThrownBy(this::drain).isNotNull();
         } finally {
-            database.sql("alter table golden.away rename to identifier_hold").update();
+            database.sql("alter table golden.away rename to cross_reference").update();
         }
 
         assertThat(count("intake.landed_change")).isEqualTo(2);

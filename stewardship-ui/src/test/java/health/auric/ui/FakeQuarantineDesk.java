@@ -43,8 +43,13 @@ class FakeQuarantineDesk implements QuarantineDesk {
     private static Row row(int at) {
         boolean digit = at % 3 != 1;
         return new Row(
-                "q" + at, 2, Senders.ALL.get(at % 4), at % 5 == 0 ? "Provider" : "Supplier", "V-10%03d".formatted(at),
-                digit ? "duns" : "addresses.0.postal", digit ? "check-digit" : "not-a-code",
+                "q" + at,
+                2,
+                Senders.ALL.get(at % 4),
+                at % 5 == 0 ? "Provider" : "Supplier",
+                "V-10%03d".formatted(at),
+                digit ? "duns" : "addresses.0.postal",
+                digit ? "check-digit" : "not-a-code",
                 digit ? "The check digit does not fit." : "The ZIP code has 5 or 9 digits.",
                 digit ? "Compare with the paper: two digits are often swapped." : "Take the ZIP code from the address.",
                 Instant.now().minus(Duration.ofHours(400L - at)));
@@ -78,24 +83,84 @@ class FakeQuarantineDesk implements QuarantineDesk {
     }
 
     private Card card(Row row, @Nullable String closed) {
-        var roles = List.of(new Choice("MFR", "Manufacturer", ""), new Choice("Mfr!", "“Mfr!”, which is not in the list", ""));
-        return new Card(row, "b1", 12, mayDecide, closed, List.of(
-                new Part("Attributes", false, List.of(
-                        field("legalName", "Legal name", "text, up to 360", "Northmere Surgical", true, List.of(), null),
-                        field("duns", "D-U-N-S", "identifier, DUNS", "00448219X", false, List.of(), row.reason()),
-                        field("role", "Role", "", "Mfr!", true, roles, "The list has no such code."),
-                        new Field("dbaNames", "Trades as", "one per line", "Northmere\nノースミア", false, true, false, List.of(), null),
-                        new Field("tin", "Tax number", "", "", false, false, true, List.of(), null))),
-                new Part("Addresses 1", false, List.of(
-                        field("addresses.0.line1", "Line 1", "", "2210 Quarry Rdg", true, List.of(), null),
-                        field("addresses.0.postal", "ZIP code", "", "4390", true, List.of(), null))),
-                new Part("Not sent", true, IntStream.range(0, 27)
-                        .mapToObj(at -> field("more" + at, "Attribute " + at, "text, up to 200", "", false, List.of(), null))
-                        .toList())), List.of("The ZIP code has 5 or 9 digits."));
+        var roles = List.of(
+                new Choice("MFR", "Manufacturer", ""), new Choice("Mfr!", "“Mfr!”, which is not in the list", ""));
+        return new Card(
+                row,
+                "b1",
+                12,
+                mayDecide,
+                closed,
+                List.of(
+                        new Part(
+                                "Attributes",
+                                false,
+                                List.of(
+                                        field(
+                                                "legalName",
+                                                "Legal name",
+                                                "text, up to 360",
+                                                "Northmere Surgical",
+                                                true,
+                                                List.of(),
+                                                null),
+                                        field(
+                                                "duns",
+                                                "D-U-N-S",
+                                                "identifier, DUNS",
+                                                "00448219X",
+                                                false,
+                                                List.of(),
+                                                row.reason()),
+                                        field("role", "Role", "", "Mfr!", true, roles, "The list has no such code."),
+                                        new Field(
+                                                "dbaNames",
+                                                "Trades as",
+                                                "one per line",
+                                                "Northmere\nノースミア",
+                                                false,
+                                                true,
+                                                false,
+                                                List.of(),
+                                                null),
+                                        new Field("tin", "Tax number", "", "", false, false, true, List.of(), null))),
+                        new Part(
+                                "Addresses 1",
+                                false,
+                                List.of(
+                                        field(
+                                                "addresses.0.line1",
+                                                "Line 1",
+                                                "",
+                                                "2210 Quarry Rdg",
+                                                true,
+                                                List.of(),
+                                                null),
+                                        field("addresses.0.postal", "ZIP code", "", "4390", true, List.of(), null))),
+                        new Part(
+                                "Not sent",
+                                true,
+                                IntStream.range(0, 27)
+                                        .mapToObj(at -> field(
+                                                "more" + at,
+                                                "Attribute " + at,
+                                                "text, up to 200",
+                                                "",
+                                                false,
+                                                List.of(),
+                                                null))
+                                        .toList())),
+                List.of("The ZIP code has 5 or 9 digits."));
     }
 
     private static Field field(
-            String path, String label, String hint, String value, boolean required, List<Choice> choices, @Nullable String fault) {
+            String path,
+            String label,
+            String hint,
+            String value,
+            boolean required,
+            List<Choice> choices,
+            @Nullable String fault) {
         return new Field(path, label, hint, value, required, false, false, choices, fault);
     }
 
@@ -135,9 +200,7 @@ class FakeQuarantineDesk implements QuarantineDesk {
 
     private Outcome<String> because(String reason, String done) {
         this.reason = reason;
-        return reason.isEmpty()
-                ? new Invalid<>(Map.of("reason", "Say why, in a few words."))
-                : new Done<>(done);
+        return reason.isEmpty() ? new Invalid<>(Map.of("reason", "Say why, in a few words.")) : new Done<>(done);
     }
 
     Stream<String> ids() {

@@ -67,7 +67,8 @@ class FilePagesTests {
 
     @Test
     void takesAFileOfASourceAndADomain() {
-        var file = new MockMultipartFile("file", "s.csv", "text/csv", "key,legalName\n1,Łódź".getBytes(StandardCharsets.UTF_8));
+        var file = new MockMultipartFile(
+                "file", "s.csv", "text/csv", "key,legalName\n1,Łódź".getBytes(StandardCharsets.UTF_8));
 
         assertThat(mvc.post()
                         .uri("/batches")
@@ -128,7 +129,9 @@ class FilePagesTests {
 
     @Test
     void aVeryLongTrailForgetsItsStart() {
-        var walked = IntStream.range(0, 100).boxed().reduce(Trail.of(""), (trail, at) -> Trail.of(trail.on("p" + at)), (one, _) -> one);
+        var walked = IntStream.range(0, 100)
+                .boxed()
+                .reduce(Trail.of(""), (trail, at) -> Trail.of(trail.on("p" + at)), (one, _) -> one);
 
         assertThat(walked.here()).isEqualTo("p99");
         assertThat(walked.places()).hasSize(40).doesNotContain("p0");

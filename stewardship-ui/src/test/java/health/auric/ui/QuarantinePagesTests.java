@@ -47,7 +47,10 @@ class QuarantinePagesTests {
     @Test
     void goesOnWithTheFilters() {
         assertThat(mvc.get().uri("/quarantine")).bodyText().contains("trail=50", ">Next<");
-        assertThat(mvc.get().uri("/quarantine?trail=50")).bodyText().contains(">Previous<").doesNotContain(">Next<");
+        assertThat(mvc.get().uri("/quarantine?trail=50"))
+                .bodyText()
+                .contains(">Previous<")
+                .doesNotContain(">Next<");
     }
 
     @Test
@@ -148,7 +151,9 @@ class QuarantinePagesTests {
                 .bodyText()
                 .contains("Release 1 change?")
                 .doesNotContain("name=\"reason\"");
-        assertThat(mvc.get().uri("/quarantine/selected?pick=:&pick=x:99999999999")).bodyText().contains("Nothing is selected");
+        assertThat(mvc.get().uri("/quarantine/selected?pick=:&pick=x:99999999999"))
+                .bodyText()
+                .contains("Nothing is selected");
     }
 
     @Test
@@ -161,11 +166,19 @@ class QuarantinePagesTests {
                         .param("reason", "a test load"))
                 .hasRedirectedUrl("/quarantine");
         assertThat(desk.reason).isEqualTo("a test load");
-        assertThat(mvc.post().uri("/quarantine/selected").with(csrf()).param("act", "discard").param("pick", "q1:2"))
+        assertThat(mvc.post()
+                        .uri("/quarantine/selected")
+                        .with(csrf())
+                        .param("act", "discard")
+                        .param("pick", "q1:2"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Say why, in a few words.", "V-10001");
-        assertThat(mvc.post().uri("/quarantine/selected").with(csrf()).param("act", "release").param("pick", "q1:2"))
+        assertThat(mvc.post()
+                        .uri("/quarantine/selected")
+                        .with(csrf())
+                        .param("act", "release")
+                        .param("pick", "q1:2"))
                 .hasRedirectedUrl("/quarantine");
     }
 }

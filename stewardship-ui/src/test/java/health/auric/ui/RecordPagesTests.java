@@ -41,8 +41,9 @@ class RecordPagesTests {
 
     @Test
     void hasOneFormWhoseFieldsNarrowTheList() {
-        assertThat(mvc.get().uri("/domains/supplier/records?status=ACTIVE&source=lawson&facility=LKM&title=North"
-                        + "&contested=true&sort=-changed"))
+        assertThat(mvc.get()
+                        .uri("/domains/supplier/records?status=ACTIVE&source=lawson&facility=LKM&title=North"
+                                + "&contested=true&sort=-changed"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("value=\"North\"", "aria-sort=\"descending\"")
@@ -124,8 +125,8 @@ class RecordPagesTests {
                 .contains("As the hub knew it then", "au-asof--then", "Back to now", "in effect on that day");
 
         assertThat(golden.moment)
-                .isEqualTo(new GoldenShelf.Moment(
-                        Instant.parse("2026-09-30T17:00:00Z"), LocalDate.parse("2026-09-30")));
+                .isEqualTo(
+                        new GoldenShelf.Moment(Instant.parse("2026-09-30T17:00:00Z"), LocalDate.parse("2026-09-30")));
     }
 
     @Test

@@ -58,7 +58,9 @@ class CsvRowsTests {
     void findsTheDelimiterInTheHeader(String delimiter) throws Exception {
         var file = "key,legalName,\"web\"\nV-1,Northmere,x.example\n".replace(",", delimiter);
 
-        assertThat(content(read(file).getFirst())).containsEntry("legalName", "Northmere").hasSize(2);
+        assertThat(content(read(file).getFirst()))
+                .containsEntry("legalName", "Northmere")
+                .hasSize(2);
     }
 
     @Test

@@ -20,12 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 class NdjsonRowsTests {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     @Test
     void aWrappedLineHasItsContentApart() throws Exception {
-        var row = read("{\"key\":\"V-1\",\"version\":7,\"content\":{\"legalName\":\"Northmere\",\"phone\":null}}").getFirst();
+        var row = read("{\"key\":\"V-1\",\"version\":7,\"content\":{\"legalName\":\"Northmere\",\"phone\":null}}")
+                .getFirst();
 
         assertThat(arrival(row).key()).isEqualTo("V-1");
         assertThat(arrival(row).position().value()).isEqualTo("00000000000000000007");
@@ -34,8 +36,9 @@ class NdjsonRowsTests {
 
     @Test
     void aFlatLineIsContentButForWhatSpeaksOfTheRow() throws Exception {
-        var row = read("{\"key\":\"V-1\",\"changedAt\":\"2026-11-20T09:41:07Z\",\"legalName\":\"Northmere\",\"web\":\"\"}")
-                .getFirst();
+        var row =
+                read("{\"key\":\"V-1\",\"changedAt\":\"2026-11-20T09:41:07Z\",\"legalName\":\"Northmere\",\"web\":\"\"}")
+                        .getFirst();
 
         assertThat(arrival(row).changedAt()).isEqualTo("2026-11-20T09:41:07Z");
         assertThat(arrival(row).content()).isEqualTo(Map.of("legalName", "Northmere"));
@@ -43,12 +46,15 @@ class NdjsonRowsTests {
 
     @Test
     void aWithdrawalNeedsNoContent() throws Exception {
-        assertThat(arrival(read("{\"key\":\"V-1\",\"withdrawn\":true}").getFirst()).withdrawn()).isTrue();
+        assertThat(arrival(read("{\"key\":\"V-1\",\"withdrawn\":true}").getFirst())
+                        .withdrawn())
+                .isTrue();
     }
 
     @Test
     void numbersStayExact() throws Exception {
-        var row = read("{\"key\":1,\"content\":{\"n\":12345678901234567890.10}}").getFirst();
+        var row =
+                read("{\"key\":1,\"content\":{\"n\":12345678901234567890.10}}").getFirst();
 
         assertThat(arrival(row).key()).isEqualTo("1");
         assertThat(arrival(row).content().get("n")).isEqualTo(new BigDecimal("12345678901234567890.10"));
@@ -81,7 +87,8 @@ class NdjsonRowsTests {
                 .satisfiesExactly(
                         bad -> assertThat(bad)
                                 .isInstanceOfSatisfying(
-                                        UploadRow.Unreadable.class, row -> assertThat(row.code()).isEqualTo(code)),
+                                        UploadRow.Unreadable.class,
+                                        row -> assertThat(row.code()).isEqualTo(code)),
                         good -> assertThat(good).isInstanceOf(UploadRow.Readable.class));
     }
 
@@ -98,7 +105,8 @@ class NdjsonRowsTests {
 
         assertThat(rows.getLast())
                 .isInstanceOfSatisfying(
-                        UploadRow.Unreadable.class, row -> assertThat(row.code()).isEqualTo("unknown-column"));
+                        UploadRow.Unreadable.class,
+                        row -> assertThat(row.code()).isEqualTo("unknown-column"));
     }
 
     @Test
@@ -106,7 +114,9 @@ class NdjsonRowsTests {
         var rows = read("{\"key\":\"" + "x".repeat(3_000_000) + "\"}\n{\"key\":\"V-2\",\"content\":{}}");
 
         assertThat(rows.getFirst())
-                .isInstanceOfSatisfying(UploadRow.Unreadable.class, row -> assertThat(row.code()).isEqualTo("too-long"));
+                .isInstanceOfSatisfying(
+                        UploadRow.Unreadable.class,
+                        row -> assertThat(row.code()).isEqualTo("too-long"));
         assertThat(rows.getLast()).isInstanceOf(UploadRow.Readable.class);
     }
 
@@ -114,7 +124,10 @@ class NdjsonRowsTests {
     void anyNameCanBeTheKey() throws Exception {
         var batch = Uploaded.batch(Uploaded.format(UploadFormat.Kind.NDJSON, "vendorNumber"));
         try (var rows = new NdjsonRows(
-                batch, Uploaded.supplier(), new StringReader("{\"vendorNumber\":\"10442\",\"legalName\":\"A\"}"), JSON)) {
+                batch,
+                Uploaded.supplier(),
+                new StringReader("{\"vendorNumber\":\"10442\",\"legalName\":\"A\"}"),
+                JSON)) {
             assertThat(arrival(rows.next()).key()).isEqualTo("10442");
         }
     }

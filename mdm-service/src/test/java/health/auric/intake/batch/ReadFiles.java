@@ -20,8 +20,8 @@ public final class ReadFiles {
 
     public static List<Arrival> read(String source, String domain, String format, String text) throws IOException {
         var kind = UploadFormat.Kind.valueOf(format);
-        var batch = Uploaded.batch(
-                new Stream(new SourceCode(source), new DomainName(domain)), Uploaded.format(kind, null));
+        var batch =
+                Uploaded.batch(new Stream(new SourceCode(source), new DomainName(domain)), Uploaded.format(kind, null));
         var definition = ShippedDomains.named(domain);
         var arrivals = new ArrayList<Arrival>();
         try (UploadRows rows = kind == UploadFormat.Kind.CSV

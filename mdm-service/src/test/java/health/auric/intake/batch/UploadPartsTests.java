@@ -126,8 +126,10 @@ class UploadPartsTests {
         spool.id();
         Files.writeString(folder.resolve("uploads").resolve("something else"), "abc");
 
-        assertThat(spool.dropAllBut(Set.of(needed), Instant.now().minus(Duration.ofHours(1)))).isZero();
-        assertThat(spool.dropAllBut(Set.of(needed), Instant.now().plusSeconds(1))).isEqualTo(2);
+        assertThat(spool.dropAllBut(Set.of(needed), Instant.now().minus(Duration.ofHours(1))))
+                .isZero();
+        assertThat(spool.dropAllBut(Set.of(needed), Instant.now().plusSeconds(1)))
+                .isEqualTo(2);
         assertThat(spool.has(needed)).isTrue();
         assertThat(spool.has(done)).isFalse();
     }
