@@ -1,36 +1,58 @@
 package health.auric.intake;
 
+import health.auric.kernel.Refusal;
+import health.auric.model.DomainDefinitions;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lands some rows of a batch and counts them, all in one transaction: after any end it goes on exactly where it was. */
+/**
+ * Lands some rows of a batch and counts them, all in one transaction: after any end it goes on exactly where it was. Conforms
+ * them before that, because a transaction that computes is one that others wait for.
+ */
 @Component
 public class BatchLanding {
 
-    private final Landing landing;
+    private final DomainDefinitions definitions;
+    private final Inspector inspector;
+    private final LandingWriter writer;
     private final BatchProgress progress;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
 
-    BatchLanding(Landing landing, BatchProgress progress, TransactionTemplate transaction) {
-        this.landing = landing;
+    BatchLanding(
+            DomainDefinitions definitions,
+            Inspector inspector,
+            LandingWriter writer,
+            BatchProgress progress,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
+        this.definitions = definitions;
+        this.inspector = inspector;
+        this.writer = writer;
         this.progress = progress;
         this.transaction = transaction;
+        this.events = events;
     }
 
     /** The rows that follow the first {@code from} rows; with them the file is read up to {@code bytesRead}. */
     public void land(Batch batch, long from, List<UploadRow> rows, long bytesRead) {
-        transaction.executeWithoutResult(_ -> landAndCount(batch, from, rows, bytesRead));
-    }
-
-    private void landAndCount(Batch batch, long from, List<UploadRow> rows, long bytesRead) {
+        var domain = batch.stream().domain();
+        var definition = definitions.find(domain).orElseThrow(() -> Refusal.notFound("domain"));
         var arrivals = rows.stream()
                 .filter(UploadRow.Readable.class::isInstance)
                 .map(row -> ((UploadRow.Readable) row).arrival())
                 .toList();
-        var fates = arrivals.isEmpty()
+        var checked = inspector.inspect(definition, arrivals);
+        transaction.executeWithoutResult(_ -> write(batch, from, rows, checked, bytesRead));
+        events.publishEvent(new ChangesLanded(domain));
+    }
+
+    private void write(Batch batch, long from, List<UploadRow> rows, List<Checked> checked, long bytesRead) {
+        var fates = checked.isEmpty()
                 ? List.<Fate>of()
-                : landing.land(batch.stream(), LandingMode.upload(batch.id()), arrivals);
+                : writer.write(batch.stream(), LandingMode.upload(batch.id()), checked);
         var outcome = new BatchOutcome(rows, fates);
         progress.rejected(batch.id(), outcome.reasons());
         // Last, because the lane waits for this row too.

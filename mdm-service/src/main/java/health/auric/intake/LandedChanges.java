@@ -63,7 +63,7 @@ public class LandedChanges {
     List<Long> positions(int count) {
         return database.sql("select nextval('intake.landed_change_pos_seq') from generate_series(1, :count)")
                 .param("count", count)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 

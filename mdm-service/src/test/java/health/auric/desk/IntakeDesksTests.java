@@ -204,7 +204,7 @@ class IntakeDesksTests {
                         "0 changes are released. 2 still do not conform, or changed meanwhile, and stay here."));
         assertThat(Acting.as(() -> quarantine.discardEach(picks, ""), STEWARD)).isInstanceOf(Outcome.Invalid.class);
         assertThat(Acting.as(() -> quarantine.discardEach(picks, "a test load"), STEWARD))
-                .isEqualTo(new Outcome.Done<>("1 change is discarded. 1 changed meanwhile and stay here."));
+                .isEqualTo(new Outcome.Done<>("1 change is discarded. 1 changed meanwhile and stays here."));
     }
 
     @Test

@@ -105,8 +105,8 @@ final class LoadedHub implements AutoCloseable {
     }
 
     /**
-     * Everything the load made, without what differs between any two runs: ids and times. Golden records are named by the
-     * source records they are of.
+     * Everything the load made, without what differs between any two runs: ids, times, and how many versions a golden record
+     * had on the way, which is up to how the lane divided its work. Golden records are named by their source records.
      */
     List<String> export() {
         return rows("""
@@ -114,7 +114,7 @@ final class LoadedHub implements AutoCloseable {
                     select x.golden, string_agg(r.source || '/' || r.key, ' ' order by r.source, r.key) as members
                     from golden.cross_reference x join intake.source_record r on r.id = x.source_record
                     where x.until is null group by x.golden)
-                select members || ' ' || g.status || ' v' || g.version || ' ' || v.content
+                select 'golden ' || members || ' ' || g.status || ' ' || v.content
                 from named join golden.golden g on g.id = named.golden
                 join golden.golden_version v on v.golden = g.id and v.version = g.version
                 union all

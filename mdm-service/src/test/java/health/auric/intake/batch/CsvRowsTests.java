@@ -141,9 +141,10 @@ class CsvRowsTests {
         }
     }
 
-    @Test
-    void aFileWithAQuoteThatNeverEndsSaysWhere() {
-        assertThatThrownBy(() -> read("key,legalName\nV-1,Northmere\nV-2,\"Calder"))
+    @ParameterizedTest
+    @ValueSource(strings = {"\"Calder", "\"Calder\" Ridge\nV-3,Next\n"})
+    void aFileWithABrokenQuoteSaysWhere(String value) {
+        assertThatThrownBy(() -> read("key,legalName\nV-1,Northmere\nV-2," + value))
                 .isInstanceOf(UnreadableFile.class)
                 .hasMessageContaining("after row 2");
     }
