@@ -4,7 +4,6 @@ import health.auric.kernel.Correlation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -59,12 +58,13 @@ class LandingWriter {
     }
 
     private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing) {
-        var placed = new LinkedHashMap<Checked, Long>();
+        // By identity: a hash over all content of every change costs more than the rest of this class.
+        var placed = new IdentityHashMap<Checked, Long>();
         var positions = landing.isEmpty() ? List.<Long>of() : changes.positions(landing.size());
         for (int i = 0; i < landing.size(); i++) {
             placed.put(landing.get(i), positions.get(i));
         }
-        changes.add(stream, mode, placed);
+        changes.add(stream, mode, landing, positions);
         return placed;
     }
 
