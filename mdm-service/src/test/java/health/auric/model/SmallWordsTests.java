@@ -59,7 +59,8 @@ class SmallWordsTests {
         "legalNme, legalName",
         "adresses, addresses",
         "zzz, ",
-        "rol, roles",
+        "role, roles",
+        "rol, ",
         "legal, ",
         "x, ",
     })

@@ -194,7 +194,8 @@ class LinkingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "4, 1, past",
+        "4, 1, past same",
+        "4, 2, past",
         "5, 1, past same",
         "5, 2, past contradiction",
         "6, 1, same",
@@ -299,7 +300,8 @@ class LinkingTests {
                 new byte[] {(byte) hash},
                 null,
                 false,
-                "{}");
+                "{}",
+                null);
     }
 
     private static Change change(long version, int hash, boolean withdrawn, Map<String, Object> content) {
