@@ -46,7 +46,7 @@ class QuarantineFormTests {
 
     private static void act(Grant grant) {
         var actor = Actor.user(new UUID(0, 7), "Ann", List.of(grant.permission()));
-        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor, null, List.of()));
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(actor, "", List.of()));
     }
 
     @Test

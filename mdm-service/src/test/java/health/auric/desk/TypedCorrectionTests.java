@@ -7,6 +7,7 @@ import health.auric.model.ShippedDomains;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -167,7 +168,7 @@ class TypedCorrectionTests {
         assertThat(TypedContent.text(List.of(parts, "c"))).isEqualTo("value 5, unit mm\nc");
     }
 
-    private static Map<String, ?> typed(Map<String, String> typed) {
+    private static Map<String, @Nullable Object> typed(Map<String, String> typed) {
         return new TypedContent(SUPPLIER, SENT).correction(typed);
     }
 }
