@@ -54,11 +54,11 @@ public class BatchLanding {
                 ? List.<Fate>of()
                 : writer.write(batch.stream(), LandingMode.upload(batch.id()), checked);
         var outcome = new BatchOutcome(rows, fates);
-        progress.rejected(batch.id(), outcome.reasons());
-        // Last, because the lane waits for this row too.
+        // Late, because the lane waits for this row too.
         if (!progress.read(batch.id(), from, outcome.counts(), bytesRead)) {
             throw new BatchEnded();
         }
+        progress.rejected(batch.id(), outcome.reasons());
     }
 
     /** Nothing of the row can be kept, for a reason that only the database knew. */
