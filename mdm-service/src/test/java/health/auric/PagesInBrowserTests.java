@@ -134,7 +134,8 @@ class PagesInBrowserTests {
             page.keyboard().press("j");
             page.keyboard().press("j");
             page.keyboard().press("k");
-            var title = page.evaluate("() => document.activeElement.textContent").toString();
+            var title =
+                    page.evaluate("() => document.activeElement.textContent").toString();
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("/records/SUP-"));
 

@@ -21,7 +21,8 @@ final class SelectionWords {
     }
 
     private static String told(List<Answer> answers, String done, String keptOne, String keptMany) {
-        long refused = answers.stream().filter(answer -> answer.refusal() != null).count();
+        long refused =
+                answers.stream().filter(answer -> answer.refusal() != null).count();
         long through = answers.size() - refused;
         var first = through + (through == 1 ? " change is " : " changes are ") + done + ".";
         return refused == 0 ? first : first + " " + refused + " " + (refused == 1 ? keptOne : keptMany) + ".";

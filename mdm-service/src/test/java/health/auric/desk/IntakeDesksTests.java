@@ -116,7 +116,8 @@ class IntakeDesksTests {
 
     @Test
     void theFormHasAFieldWithItsFaultForWhatIsMissing() {
-        var card = Acting.as(() -> quarantine.find(row().id()), STEWARD).orElseThrow();
+        var id = row().id();
+        var card = Acting.as(() -> quarantine.find(id), STEWARD).orElseThrow();
 
         assertThat(card.mayDecide()).isTrue();
         assertThat(card.parts())

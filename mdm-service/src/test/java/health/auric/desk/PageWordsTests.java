@@ -93,7 +93,8 @@ class PageWordsTests {
                 .isEqualTo("Dana discarded it on November 20, 2026: a test");
         assertThat(ClosingWords.of(State.RELEASED, new Closing(at, "Dana", null)))
                 .isEqualTo("Dana released it on November 20, 2026.");
-        assertThat(ClosingWords.of(State.SUPERSEDED, new Closing(at, null, null))).contains("a newer change");
+        assertThat(ClosingWords.of(State.SUPERSEDED, new Closing(at, null, null)))
+                .contains("a newer change");
         assertThat(ClosingWords.of(State.OPEN, new Closing(at, null, null))).isEmpty();
     }
 

@@ -38,7 +38,8 @@ class ShownValuesTests {
 
     @Test
     void severalValuesStayApartAndOneStandsAlone() {
-        assertThat(shown("dbaNames", List.of("A", "B"))).isEqualTo(Shown.many(List.of(Shown.text("A"), Shown.text("B"))));
+        assertThat(shown("dbaNames", List.of("A", "B")))
+                .isEqualTo(Shown.many(List.of(Shown.text("A"), Shown.text("B"))));
         assertThat(shown("dbaNames", List.of("A"))).isEqualTo(Shown.text("A"));
         assertThat(shown("dbaNames", List.of())).isEqualTo(Shown.nothing());
         assertThat(shown("legalName", null)).isEqualTo(Shown.nothing());
@@ -57,7 +58,8 @@ class ShownValuesTests {
 
     @Test
     void periodsReadAsSentences() {
-        assertThat(shown("effective", Map.of("from", "2026-01-01", "to", "2026-12-31")).text())
+        assertThat(shown("effective", Map.of("from", "2026-01-01", "to", "2026-12-31"))
+                        .text())
                 .isEqualTo("2026-01-01 to 2026-12-31");
         assertThat(shown("effective", Map.of("from", "2026-01-01")).text()).isEqualTo("since 2026-01-01");
         assertThat(shown("effective", Map.of("to", "2026-12-31")).text()).isEqualTo("until 2026-12-31");

@@ -11,15 +11,20 @@ import org.junit.jupiter.api.Test;
 class TypedContentTests {
 
     private static final Map<String, Object> SENT = Map.of(
-            "legalName", "NORTHMERE",
-            "duns", 4482190,
-            "roles", List.of("DISTRIBUTOR", "Mfr!"),
+            "legalName",
+            "NORTHMERE",
+            "duns",
+            4482190,
+            "roles",
+            List.of("DISTRIBUTOR", "Mfr!"),
             "addresses",
-                    List.of(
-                            Map.of("use", "ORDER", "city", "Dunmere", "postal", "4390"),
-                            Map.of("use", "REMIT", "city", "Alder")),
-            "effective", Map.of("from", "2026-01-01"),
-            "warp", "9");
+            List.of(
+                    Map.of("use", "ORDER", "city", "Dunmere", "postal", "4390"),
+                    Map.of("use", "REMIT", "city", "Alder")),
+            "effective",
+            Map.of("from", "2026-01-01"),
+            "warp",
+            "9");
 
     @Test
     void untouchedFieldsAreNoCorrection() {
@@ -40,7 +45,9 @@ class TypedContentTests {
 
     @Test
     void anEmptiedFieldIsTakenOut() {
-        assertThat(correction(Map.of("legalName", ""))).containsEntry("legalName", null).hasSize(1);
+        assertThat(correction(Map.of("legalName", "")))
+                .containsEntry("legalName", null)
+                .hasSize(1);
     }
 
     @Test
@@ -54,9 +61,7 @@ class TypedContentTests {
         assertThat(correction(Map.of("addresses[0].postal", "43906", "addresses[1].city", "")))
                 .isEqualTo(Map.of(
                         "addresses",
-                        List.of(
-                                Map.of("use", "ORDER", "city", "Dunmere", "postal", "43906"),
-                                Map.of("use", "REMIT"))));
+                        List.of(Map.of("use", "ORDER", "city", "Dunmere", "postal", "43906"), Map.of("use", "REMIT"))));
     }
 
     @Test
@@ -69,12 +74,14 @@ class TypedContentTests {
 
     @Test
     void namesNobodyKnowsAreIgnored() {
-        assertThat(correction(Map.of("nonsense", "x", "", "x", "[0]", "x", "..", "x"))).isEmpty();
+        assertThat(correction(Map.of("nonsense", "x", "", "x", "[0]", "x", "..", "x")))
+                .isEmpty();
     }
 
     @Test
     void aPlaceFarAwayDoesNotMakeALongList() {
-        assertThat(correction(Map.of("addresses[99999999].city", "x")).toString()).hasSizeLessThan(400);
+        assertThat(correction(Map.of("addresses[99999999].city", "x")).toString())
+                .hasSizeLessThan(400);
     }
 
     private static Map<String, ?> correction(Map<String, String> typed) {
