@@ -57,11 +57,30 @@ class AdviceTests {
     @Test
     void noTwoCodesGetTheSameAdvice() {
         var codes = List.of(
-                "required", "too-long", "too-many", "type", "number", "range", "date", "period", "quantity", "unit",
-                "money", "currency", "reference", "no-key", "sealed", "code", "identifier", "flag", "text");
+                "required",
+                "too-long",
+                "too-many",
+                "type",
+                "number",
+                "range",
+                "date",
+                "period",
+                "quantity",
+                "unit",
+                "money",
+                "currency",
+                "reference",
+                "no-key",
+                "sealed",
+                "code",
+                "identifier",
+                "flag",
+                "text");
         Set<String> seen = new HashSet<>();
 
-        assertThat(codes).allSatisfy(code -> assertThat(seen.add(Advice.on(code))).as(code).isTrue());
+        assertThat(codes)
+                .allSatisfy(
+                        code -> assertThat(seen.add(Advice.on(code))).as(code).isTrue());
     }
 
     @Test

@@ -72,8 +72,10 @@ class BatchProgressTests {
 
     @Test
     void chunksAddUp() {
-        assertThat(progress.read(id, 0, new BatchCounts(10, 4, 3, 1, 1, 1, 0), 400)).isTrue();
-        assertThat(progress.read(id, 10, new BatchCounts(5, 5, 0, 0, 0, 0, 0), 600)).isTrue();
+        assertThat(progress.read(id, 0, new BatchCounts(10, 4, 3, 1, 1, 1, 0), 400))
+                .isTrue();
+        assertThat(progress.read(id, 10, new BatchCounts(5, 5, 0, 0, 0, 0, 0), 600))
+                .isTrue();
 
         assertThat(found().counts()).isEqualTo(new BatchCounts(15, 9, 3, 1, 1, 1, 0));
         assertThat(found().bytesRead()).isEqualTo(600);
@@ -147,9 +149,9 @@ class BatchProgressTests {
         progress.decided(Map.of());
 
         assertThat(found().counts().decided()).isEqualTo(2);
-        assertThat(rows.find(other)).hasValueSatisfying(batch -> assertThat(
-                        batch.counts().decided())
-                .isEqualTo(3));
+        assertThat(rows.find(other))
+                .hasValueSatisfying(
+                        batch -> assertThat(batch.counts().decided()).isEqualTo(3));
         assertThat(rows.backlog(STREAM.domain())).isEqualTo(3 + 4);
     }
 

@@ -99,7 +99,8 @@ class InspectorTests {
                         Arrival.withdrawal("V-1", SourcePosition.version(1), MONDAY),
                         Arrival.withdrawal("V-2", SourcePosition.version(9), MONDAY)));
 
-        assertThat(withdrawals.getFirst().hash()).isEqualTo(withdrawals.getLast().hash());
+        assertThat(withdrawals.getFirst().hash())
+                .isEqualTo(withdrawals.getLast().hash());
         assertThat(withdrawals).allSatisfy(each -> {
             assertThat(each.lands()).isTrue();
             assertThat(each.sent()).isEqualTo("{}");
@@ -138,14 +139,14 @@ class InspectorTests {
 
         assertThat(inspector.inspect(SUPPLIER, arrivals))
                 .extracting(checked -> checked.arrival().key())
-                .containsExactlyElementsOf(
-                        arrivals.stream().map(Arrival::key).toList());
+                .containsExactlyElementsOf(arrivals.stream().map(Arrival::key).toList());
     }
 
     @Test
     void onItsWayIntoQuarantineItKeepsItsRowAndItsPlace() {
         var batch = new UUID(3, 4);
-        var arrival = Arrival.of("V-1", SourcePosition.version(7), MONDAY, Map.of()).at(17);
+        var arrival =
+                Arrival.of("V-1", SourcePosition.version(7), MONDAY, Map.of()).at(17);
         var checked = inspector.inspect(SUPPLIER, List.of(arrival)).getFirst();
         var stopped = checked.stopped(batch, "c-1");
 

@@ -65,8 +65,7 @@ class LandedChangesTests {
     void aChangeComesOutAsItWentIn() {
         var warning = new Finding("phone", Finding.Severity.WARNING, "placeholder", "This looks like a placeholder.");
         var arrival = Arrival.of("V,\"1\"\n", SourcePosition.version(7), MONDAY, Map.of());
-        var odd = new Checked(
-                arrival, Map.of(), "{\"a\": \"b,\\\"c\\\"\"}", "{}", List.of(warning), Digest.of("odd"));
+        var odd = new Checked(arrival, Map.of(), "{\"a\": \"b,\\\"c\\\"\"}", "{}", List.of(warning), Digest.of("odd"));
         add(VEHICLES, LandingMode.BULK, odd);
 
         assertThat(changes.next(VEHICLES.domain(), 1)).singleElement().satisfies(out -> {

@@ -76,7 +76,8 @@ class MaskTests {
         var change = change(new DomainName("vehicle"), CONTENT);
 
         assertThat(Acting.as(
-                        () -> mask.over(change).content(), Grant.of(Role.STEWARD).opening(Grant.ALL_FIELDS)))
+                        () -> mask.over(change).content(),
+                        Grant.of(Role.STEWARD).opening(Grant.ALL_FIELDS)))
                 .isEmpty();
     }
 

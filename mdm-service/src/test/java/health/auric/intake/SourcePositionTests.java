@@ -69,8 +69,10 @@ class SourcePositionTests {
                 .sorted()
                 .boxed()
                 .toList();
-        var positions = new ArrayList<>(
-                numbers.stream().map(SourcePosition::version).map(SourcePosition::value).toList());
+        var positions = new ArrayList<>(numbers.stream()
+                .map(SourcePosition::version)
+                .map(SourcePosition::value)
+                .toList());
         var inOrder = List.copyOf(positions);
 
         Collections.shuffle(positions, random);

@@ -18,7 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedCursorTests {
 
     @ParameterizedTest
-    @CsvSource({"1.0, 1, 0", "1.4711, 1, 4711", "12.9, 12, 9", "999999999.999999999999999999, 999999999, 999999999999999999"})
+    @CsvSource({
+        "1.0, 1, 0",
+        "1.4711, 1, 4711",
+        "12.9, 12, 9",
+        "999999999.999999999999999999, 999999999, 999999999999999999"
+    })
     void aCursorReadsBackAsItWasWritten(String text, int incarnation, long position) {
         assertThat(FeedCursor.parse(text)).isEqualTo(new FeedCursor(incarnation, position));
         assertThat(new FeedCursor(incarnation, position)).hasToString(text);
@@ -96,7 +101,11 @@ class FeedCursorTests {
                         + "\"source\":\"/auric/lakemont-health\",\"type\":\"auric.supplier.updated\","
                         + "\"subject\":\"00000000-0000-0003-0000-000000000004\","
                         + "\"time\":\"2026-11-20T09:41:07.123Z\",\"datacontenttype\":\"application/json\",")
-                .contains("\"position\":\"4711\"", "\"incarnation\":1", "\"recordversion\":3", "\"data\":{\"version\":3}");
+                .contains(
+                        "\"position\":\"4711\"",
+                        "\"incarnation\":1",
+                        "\"recordversion\":3",
+                        "\"data\":{\"version\":3}");
     }
 
     @Test

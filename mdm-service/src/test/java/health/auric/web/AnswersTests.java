@@ -148,8 +148,8 @@ class AnswersTests {
 
     @ParameterizedTest
     @CsvSource({"UNAVAILABLE, 1", "CONFLICT, ", "INTERNAL, "})
-    void onlyWhatPassesIsWorthTryingAgain(
-            ProblemKind kind, @org.jspecify.annotations.Nullable String retryAfter) throws IOException {
+    void onlyWhatPassesIsWorthTryingAgain(ProblemKind kind, @org.jspecify.annotations.Nullable String retryAfter)
+            throws IOException {
         problems.write(response, kind, "Not now.");
 
         assertThat(response.getHeader("Retry-After")).isEqualTo(retryAfter);
@@ -162,7 +162,10 @@ class AnswersTests {
 
         var read = new ExactText()
                 .beforeBodyRead(
-                        new MockHttpInputMessage(bytes), parameter(), String.class, JacksonJsonHttpMessageConverter.class);
+                        new MockHttpInputMessage(bytes),
+                        parameter(),
+                        String.class,
+                        JacksonJsonHttpMessageConverter.class);
 
         assertThat(read.getBody().readAllBytes()).isEqualTo(bytes);
     }

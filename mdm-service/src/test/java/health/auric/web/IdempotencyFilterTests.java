@@ -117,8 +117,8 @@ class IdempotencyFilterTests {
 
     @Test
     void theNextOneGetsTheSameAnswerAndIsNotDone() throws Exception {
-        requests.claim = new Claim.Answered(
-                new StoredAnswer(201, "ETag: \"0\"", "before".getBytes(StandardCharsets.UTF_8)));
+        requests.claim =
+                new Claim.Answered(new StoredAnswer(201, "ETag: \"0\"", "before".getBytes(StandardCharsets.UTF_8)));
         run(keyed("k-1"));
 
         assertThat(done).isEmpty();
@@ -149,7 +149,16 @@ class IdempotencyFilterTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, true", "404, true", "422, true", "401, false", "403, false", "429, false", "500, false", "503, false"})
+    @CsvSource({
+        "400, true",
+        "404, true",
+        "422, true",
+        "401, false",
+        "403, false",
+        "429, false",
+        "500, false",
+        "503, false"
+    })
     void whatMayBeTriedAgainIsForgotten(int answered, boolean kept) throws Exception {
         status = answered;
         run(keyed("k-1"));

@@ -35,7 +35,8 @@ class ProblemKindTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"402, MALFORMED", "418, MALFORMED", "499, MALFORMED", "501, INTERNAL", "504, INTERNAL", "599, INTERNAL"})
+    @CsvSource({"402, MALFORMED", "418, MALFORMED", "499, MALFORMED", "501, INTERNAL", "504, INTERNAL", "599, INTERNAL"
+    })
     void aStatusNobodyNamedIsWhosesoeverFaultItIs(int status, ProblemKind kind) {
         assertThat(ProblemKind.of(HttpStatusCode.valueOf(status))).isEqualTo(kind);
     }

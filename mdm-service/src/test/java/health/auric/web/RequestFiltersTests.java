@@ -70,8 +70,7 @@ class RequestFiltersTests {
 
         var longer = new MockFilterChain();
         limit(3).doFilter(endless("öö"), response, longer);
-        assertThatThrownBy(() -> passed(longer).getReader().readLine())
-                .isInstanceOf(TooLarge.class);
+        assertThatThrownBy(() -> passed(longer).getReader().readLine()).isInstanceOf(TooLarge.class);
     }
 
     @Test
@@ -79,7 +78,8 @@ class RequestFiltersTests {
         run(limit(3), request("POST", "/login", "a longer body"));
         assertThat(chain.getRequest()).isNotNull();
 
-        var streamed = new BodyLimit(problems, List.of(body -> body.getRequestURI().endsWith("/batches")), bytes(3));
+        var streamed =
+                new BodyLimit(problems, List.of(body -> body.getRequestURI().endsWith("/batches")), bytes(3));
         var through = new MockFilterChain();
         streamed.doFilter(request("POST", "/api/v1/sources/a/b/batches", "a longer body"), response, through);
         assertThat(through.getRequest()).isNotNull();

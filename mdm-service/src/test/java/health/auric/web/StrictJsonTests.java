@@ -29,9 +29,16 @@ class StrictJsonTests {
     }
 
     record Box(
-            @Nullable String label, int count, @Nullable BigDecimal price, @Nullable Size size, boolean open) {}
+            @Nullable String label,
+            int count,
+            @Nullable BigDecimal price,
+            @Nullable Size size,
+            boolean open) {}
 
-    record Keys(@Nullable DomainName domain, @Nullable FacilityCode facility, @Nullable SourceCode source) {}
+    record Keys(
+            @Nullable DomainName domain,
+            @Nullable FacilityCode facility,
+            @Nullable SourceCode source) {}
 
     record Boxes(List<Box> boxes) {}
 
@@ -47,7 +54,8 @@ class StrictJsonTests {
     @Test
     void whatIsWrittenToTheLetterIsRead() {
         assertThat(json.readValue("""
-                {"label": "A", "count": 3, "price": 12.50, "size": "LARGE", "open": true}""", Box.class)).isEqualTo(new Box("A", 3, new BigDecimal("12.50"), Size.LARGE, true));
+                {"label": "A", "count": 3, "price": 12.50, "size": "LARGE", "open": true}""", Box.class))
+                .isEqualTo(new Box("A", 3, new BigDecimal("12.50"), Size.LARGE, true));
     }
 
     @ParameterizedTest
@@ -117,7 +125,10 @@ class StrictJsonTests {
 
     @Test
     void aKeySaysItsFormAndNotWhatWasSent() {
-        assertThat(problem("{\"source\": \"Lawson LKM\"}", Keys.class).errors().getFirst().message())
+        assertThat(problem("{\"source\": \"Lawson LKM\"}", Keys.class)
+                        .errors()
+                        .getFirst()
+                        .message())
                 .contains("small letters")
                 .doesNotContain("Lawson");
     }
@@ -151,8 +162,9 @@ class StrictJsonTests {
     void aNameWithoutEndIsCut() {
         var problem = problem("{\"" + "x".repeat(5000) + "\": 1}", Boxes.class);
 
-        assertThat(problem.errors()).singleElement().satisfies(error -> assertThat(error.field())
-                .hasSize(200));
+        assertThat(problem.errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error.field()).hasSize(200));
     }
 
     @Test

@@ -149,7 +149,9 @@ class TranslationTests {
         var mismatch = new MethodArgumentTypeMismatchException(
                 "lower case", FacilityCode.class, "at", parameter, new IllegalStateException(malformed()));
 
-        assertThat(Translation.of(mismatch).errors()).extracting(FieldError::field).containsExactly("facility");
+        assertThat(Translation.of(mismatch).errors())
+                .extracting(FieldError::field)
+                .containsExactly("facility");
     }
 
     @Test

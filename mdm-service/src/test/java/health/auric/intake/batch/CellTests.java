@@ -92,13 +92,13 @@ class CellTests {
     @Test
     void membersStandByTheirNumberNotByTheirColumn() {
         assertThat(content("addresses[10].city;addresses[9].city;addresses[2].city", "C;B;A"))
-                .isEqualTo(Map.of(
-                        "addresses", List.of(Map.of("city", "A"), Map.of("city", "B"), Map.of("city", "C"))));
+                .isEqualTo(Map.of("addresses", List.of(Map.of("city", "A"), Map.of("city", "B"), Map.of("city", "C"))));
     }
 
     @Test
     void whereEveryColumnIsEmptyThereIsNoContent() {
-        assertThat(content("legalName;roles;addresses.city;effective.from", ";;;")).isNull();
+        assertThat(content("legalName;roles;addresses.city;effective.from", ";;;"))
+                .isNull();
     }
 
     @ParameterizedTest

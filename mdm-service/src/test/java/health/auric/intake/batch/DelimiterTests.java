@@ -35,7 +35,8 @@ class DelimiterTests {
 
     @Test
     void ofAsManyTheMoreUsualOneIsTaken() throws IOException {
-        assertThat(Delimiter.of(Delimiter.buffered(new StringReader("a,b;c|d")))).isEqualTo(',');
+        assertThat(Delimiter.of(Delimiter.buffered(new StringReader("a,b;c|d"))))
+                .isEqualTo(',');
         assertThat(Delimiter.of(Delimiter.buffered(new StringReader("a|b;c")))).isEqualTo(';');
     }
 

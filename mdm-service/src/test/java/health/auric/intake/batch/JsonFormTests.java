@@ -101,8 +101,8 @@ class JsonFormTests {
             {"key": "V-1", "withdrawn": [true]}        | withdrawn
             """)
     void whatSpeaksOfTheRowIsAPlainValue(String line, String column) {
-        var refused = Objects.requireNonNull(catchThrowableOfType(
-                RowRefused.class, () -> form(null).head(members(line))));
+        var refused = Objects.requireNonNull(
+                catchThrowableOfType(RowRefused.class, () -> form(null).head(members(line))));
 
         assertThat(refused.code).isEqualTo("type");
         assertThat(refused.column).isEqualTo(column);

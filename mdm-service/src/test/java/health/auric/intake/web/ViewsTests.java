@@ -97,7 +97,8 @@ class ViewsTests {
     }
 
     @ParameterizedTest(name = "{0} of 1000 bytes, {1} of 300 rows decided: {2} %")
-    @CsvSource({"0, 300, 0", "333, 300, 33.3", "1000, 100, 33.3", "1000, 299, 99.6", "999, 300, 99.9", "1000, 300, 100"})
+    @CsvSource({"0, 300, 0", "333, 300, 33.3", "1000, 100, 33.3", "1000, 299, 99.6", "999, 300, 99.9", "1000, 300, 100"
+    })
     void percentIsNeverRoundedUpToTheEnd(long read, long decided, double percent) {
         var counts = new BatchCounts(300, 300, 0, 0, 0, 0, decided);
 
@@ -216,8 +217,8 @@ class ViewsTests {
                     .isEmpty();
             assertThat(validator.validate(new DecisionsBody(Collections.nCopies(QuarantineDecisions.MOST + 1, whole))))
                     .hasSize(1);
-            assertThat(validator.validate(
-                            new DecisionsBody(List.of(new DecisionBody(ID, -1, Action.DISCARD, "x".repeat(501), null)))))
+            assertThat(validator.validate(new DecisionsBody(
+                            List.of(new DecisionBody(ID, -1, Action.DISCARD, "x".repeat(501), null)))))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactlyInAnyOrder("decisions[0].version", "decisions[0].reason");
         }
