@@ -52,7 +52,13 @@ class RowHeadTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "yesterday", "06/01/2026", "2026-02-30", "2026-06-01T08:30:00", "1899-12-31", "9999-12-31", "20260601"
+                "yesterday",
+                "06/01/2026",
+                "2026-02-30",
+                "2026-06-01T08:30:00",
+                "1899-12-31",
+                "9999-12-31",
+                "20260601"
             })
     void anyOtherTimeIsRefused(String sent) {
         refused(head("V-1", null, sent, null, null, null), "changedAt");
@@ -121,11 +127,10 @@ class RowHeadTests {
     }
 
     private static void refused(RowHead head, String column) {
-        assertThatThrownBy(() -> head.arrival(batch(), CONTENT))
-                .isInstanceOfSatisfying(RowRefused.class, refused -> {
-                    assertThat(refused.column).isEqualTo(column);
-                    assertThat(refused.sentence()).endsWith(".");
-                });
+        assertThatThrownBy(() -> head.arrival(batch(), CONTENT)).isInstanceOfSatisfying(RowRefused.class, refused -> {
+            assertThat(refused.column).isEqualTo(column);
+            assertThat(refused.sentence()).endsWith(".");
+        });
     }
 
     private static Arrival arrival(
