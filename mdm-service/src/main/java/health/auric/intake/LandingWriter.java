@@ -27,6 +27,7 @@ class LandingWriter {
     List<Fate> write(Stream stream, LandingMode mode, List<Checked> batch) {
         var latest = new HashMap<>(changes.latest(stream, batch));
         var landing = new ArrayList<Checked>();
+        var confirming = new ArrayList<Checked>();
         var refused = new ArrayList<Checked>();
         var fates = new IdentityHashMap<Checked, Fate>();
         for (var each : batch) {
@@ -36,16 +37,19 @@ class LandingWriter {
                 fate = new Fate.Refused(each.findings());
                 refused.add(each);
             }
-            if (fate == null || mode.priority() == 0 && advances(fate, known, each)) {
-                landing.add(each);
-            }
             if (fate == null) {
+                landing.add(each);
                 latest.put(each.arrival().key(), new Latest(each.arrival().position(), each.hash()));
             } else {
+                if (advances(fate, known, each)) {
+                    confirming.add(each);
+                }
                 fates.put(each, fate);
             }
         }
         var answers = fates(batch, fates, place(stream, mode, landing));
+        // After the news, and of no upload: nothing waits for them.
+        place(stream, new LandingMode(mode.priority(), false, null), confirming);
         settle(stream, mode, landing.size(), refused, conforming(batch, answers));
         return answers;
     }
@@ -53,6 +57,7 @@ class LandingWriter {
     // The same content at a later place in the source's order: what arrives late from in between must find it there.
     private static boolean advances(Fate fate, @org.jspecify.annotations.Nullable Latest known, Checked each) {
         return fate instanceof Fate.Unchanged
+                && each.arrival().ordered()
                 && known != null
                 && each.arrival().position().compareTo(known.position()) > 0;
     }

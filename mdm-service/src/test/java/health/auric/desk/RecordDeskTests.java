@@ -1,5 +1,6 @@
 package health.auric.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.Acting;
@@ -233,7 +234,7 @@ class RecordDeskTests {
                 .containsExactly("Reactivated", "Retired", "Created");
         assertThat(history.versions().get(1).changed()).containsExactly("Legal name");
         assertThat(history.comparison()).isNotNull();
-        assertThat(history.comparison().changes()).singleElement().satisfies(change -> {
+        assertThat(requireNonNull(history.comparison()).changes()).singleElement().satisfies(change -> {
             assertThat(change.before()).isEqualTo(Shown.text("North"));
             assertThat(change.after()).isEqualTo(Shown.text("Northmere"));
         });
@@ -248,7 +249,7 @@ class RecordDeskTests {
                 .comparison();
 
         assertThat(comparison).isNotNull();
-        assertThat(comparison.changes())
+        assertThat(requireNonNull(comparison).changes())
                 .allSatisfy(change -> assertThat(change.before()).isEqualTo(Shown.nothing()));
     }
 

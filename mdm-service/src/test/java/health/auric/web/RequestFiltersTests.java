@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +70,7 @@ class RequestFiltersTests {
 
         var longer = new MockFilterChain();
         limit(3).doFilter(endless("öö"), response, longer);
-        assertThatThrownBy(() -> ((HttpServletRequest) longer.getRequest()).getReader().readLine())
+        assertThatThrownBy(() -> passed(longer).getReader().readLine())
                 .isInstanceOf(TooLarge.class);
     }
 
@@ -161,9 +162,13 @@ class RequestFiltersTests {
     }
 
     private HttpServletRequest passed() {
+        return passed(chain);
+    }
+
+    private static HttpServletRequest passed(MockFilterChain chain) {
         var request = chain.getRequest();
         assertThat(request).isInstanceOf(HttpServletRequest.class);
-        return (HttpServletRequest) java.util.Objects.requireNonNull(request);
+        return (HttpServletRequest) Objects.requireNonNull(request);
     }
 
     private String answer() {
