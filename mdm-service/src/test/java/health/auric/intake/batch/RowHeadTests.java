@@ -32,7 +32,8 @@ class RowHeadTests {
     @Test
     void aRowThatSaysNothingButItsKeyStandsWhereTheUploadBegan() {
         assertThat(arrival("V-1", null, null, null))
-                .isEqualTo(Arrival.of("V-1", SourcePosition.at(RECEIVED), RECEIVED, CONTENT));
+                .isEqualTo(Arrival.of("V-1", SourcePosition.at(RECEIVED), RECEIVED, CONTENT)
+                        .unordered());
     }
 
     @ParameterizedTest
@@ -47,6 +48,7 @@ class RowHeadTests {
 
         assertThat(arrival.changedAt()).isEqualTo(changed);
         assertThat(arrival.position()).isEqualTo(SourcePosition.at(changed));
+        assertThat(arrival.ordered()).isTrue();
     }
 
     @ParameterizedTest
@@ -70,6 +72,7 @@ class RowHeadTests {
         var arrival = arrival("V-1", sent, "2026-06-01", null);
 
         assertThat(arrival.position()).isEqualTo(SourcePosition.version(version));
+        assertThat(arrival.ordered()).isTrue();
         assertThat(arrival.changedAt()).isEqualTo(Instant.parse("2026-06-01T00:00:00Z"));
     }
 
