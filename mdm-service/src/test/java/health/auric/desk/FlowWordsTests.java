@@ -37,8 +37,7 @@ class FlowWordsTests {
     private static final SourceCode LAWSON = new SourceCode("lawson");
     private static final FacilityCode LKM = new FacilityCode("LKM");
     private static final DomainName SUPPLIER = new DomainName("supplier");
-    private static final Senders SENDERS =
-            Senders.of(List.of(new Source(LAWSON, "Lawson", "erp", LKM, 1, "LAW", 1)));
+    private static final Senders SENDERS = Senders.of(List.of(new Source(LAWSON, "Lawson", "erp", LKM, 1, "LAW", 1)));
 
     @ParameterizedTest
     @CsvSource({

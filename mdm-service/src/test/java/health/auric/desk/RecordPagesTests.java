@@ -89,7 +89,8 @@ class RecordPagesTests {
         var page = new PastPage(SUPPLIER, Map.of());
         var items = List.of(history(2, "ACTIVE", null));
 
-        assertThat(page.past(golden(Map.of()), new Page<>(items, true, "q3Jm"), null).next())
+        assertThat(page.past(golden(Map.of()), new Page<>(items, true, "q3Jm"), null)
+                        .next())
                 .isEqualTo("q3Jm");
     }
 
@@ -109,11 +110,11 @@ class RecordPagesTests {
 
     @Test
     void theFirstVersionIsComparedWithNothing() {
-        var comparison = new PastPage(SUPPLIER, Map.of()).comparison(golden(Map.of("legalName", "TERN")), Optional.empty());
+        var comparison =
+                new PastPage(SUPPLIER, Map.of()).comparison(golden(Map.of("legalName", "TERN")), Optional.empty());
 
         assertThat(comparison.version()).isEqualTo(4);
-        assertThat(comparison.changes())
-                .containsExactly(new Change("Legal name", Shown.nothing(), Shown.text("TERN")));
+        assertThat(comparison.changes()).containsExactly(new Change("Legal name", Shown.nothing(), Shown.text("TERN")));
     }
 
     @Test
@@ -232,7 +233,9 @@ class RecordPagesTests {
         var line = line(Map.of("legalName", "TERN"), lineage);
 
         assertThat(line.origins()).extracting(GoldenCard.Origin::who).containsExactly("Lawson", "sap-stb");
-        assertThat(line.origins()).extracting(GoldenCard.Origin::rule).containsExactly("preferred source", "all together");
+        assertThat(line.origins())
+                .extracting(GoldenCard.Origin::rule)
+                .containsExactly("preferred source", "all together");
         assertThat(line.origins().getFirst().why())
                 .isEqualTo("From Lawson V-1: for this attribute its kind of source comes first.");
         assertThat(line.origins().getFirst().at()).isEqualTo(NOON);
@@ -245,8 +248,7 @@ class RecordPagesTests {
     @Test
     void aValueAPersonSetHasNoSource() {
         var set = new OriginView("override", null, null, null, null, "Tess Moran", "The W-9 says so.");
-        var line = line(
-                Map.of("phone", "1"), new LineageView("phone", "Main phone", "1", List.of(set), List.of()));
+        var line = line(Map.of("phone", "1"), new LineageView("phone", "Main phone", "1", List.of(set), List.of()));
 
         assertThat(line.origins()).singleElement().satisfies(origin -> {
             assertThat(origin.source()).isNull();
@@ -271,7 +273,8 @@ class RecordPagesTests {
     @Test
     void whatAFacilityKeepsForItselfStandsUnderItsName() {
         var local = new LocalView("lawson", "LKM", "V-1", Map.of("terms", "NET_30", "vendorNumber", "0042"));
-        var shown = page().card(golden(Map.of(), List.of(), List.of(local)), List.of()).locals();
+        var shown = page().card(golden(Map.of(), List.of(), List.of(local)), List.of())
+                .locals();
 
         assertThat(shown).singleElement().satisfies(kept -> {
             assertThat(kept.facility()).isEqualTo("Lake Memorial");

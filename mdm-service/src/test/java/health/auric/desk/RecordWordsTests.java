@@ -80,10 +80,11 @@ class RecordWordsTests {
                 .distinct()
                 .toList();
 
-        assertThat(used).hasSizeGreaterThan(3).allSatisfy(rule -> assertThat(
-                        LineageWords.why(from(rule, "V-1"), "Lawson"))
-                .contains(" count")
-                .doesNotContain("-recent", "-complete", "-cautious", "-restrictive"));
+        assertThat(used)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(rule -> assertThat(LineageWords.why(from(rule, "V-1"), "Lawson"))
+                        .contains(" count")
+                        .doesNotContain("-recent", "-complete", "-cautious", "-restrictive"));
     }
 
     @ParameterizedTest
@@ -190,7 +191,8 @@ class RecordWordsTests {
     void theDayOfAClosingIsThatOfUtc() {
         var late = Instant.parse("2026-12-31T23:59:59Z");
 
-        assertThat(ClosingWords.of(State.RELEASED, new Closing(late, "Ann", null))).contains("December 31, 2026");
+        assertThat(ClosingWords.of(State.RELEASED, new Closing(late, "Ann", null)))
+                .contains("December 31, 2026");
     }
 
     @ParameterizedTest

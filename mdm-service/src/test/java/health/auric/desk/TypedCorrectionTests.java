@@ -18,12 +18,18 @@ class TypedCorrectionTests {
 
     private static final DomainDefinition SUPPLIER = ShippedDomains.named("supplier");
     private static final Map<String, Object> SENT = Map.of(
-            "legalName", "TERN",
-            "roles", List.of("GPO", "UTILITY"),
-            "effective", Map.of("from", "2026-01-01", "to", "2026-02-30"),
-            "addresses", List.of(Map.of("use", "REMIT", "city", "DUNMERE"), Map.of("use", "ORDER")),
-            "beds", 12,
-            "invented", "x");
+            "legalName",
+            "TERN",
+            "roles",
+            List.of("GPO", "UTILITY"),
+            "effective",
+            Map.of("from", "2026-01-01", "to", "2026-02-30"),
+            "addresses",
+            List.of(Map.of("use", "REMIT", "city", "DUNMERE"), Map.of("use", "ORDER")),
+            "beds",
+            12,
+            "invented",
+            "x");
 
     @Test
     void whatIsTypedAsItWasSentCorrectsNothing() {
@@ -56,7 +62,9 @@ class TypedCorrectionTests {
 
     @Test
     void anEmptiedAttributeIsTakenBack() {
-        assertThat(typed(Map.of("legalName", "  "))).containsOnlyKeys("legalName").containsEntry("legalName", null);
+        assertThat(typed(Map.of("legalName", "  ")))
+                .containsOnlyKeys("legalName")
+                .containsEntry("legalName", null);
     }
 
     @Test
@@ -151,8 +159,7 @@ class TypedCorrectionTests {
                 ShippedDomains.named("item"), Map.of("packaging", List.of(Map.of("unit", "EA", "role", "BASE"))));
 
         assertThat(item.correction(Map.of("packaging[0].role", "BASE\nORDER")))
-                .isEqualTo(Map.of(
-                        "packaging", List.of(Map.of("unit", "EA", "role", List.of("BASE", "ORDER")))));
+                .isEqualTo(Map.of("packaging", List.of(Map.of("unit", "EA", "role", List.of("BASE", "ORDER")))));
     }
 
     @Test

@@ -188,7 +188,9 @@ class ValuesByTypeTests {
     void everyDeclaredTypeHasAWayToBeShown() {
         for (var domain : ShippedDomains.all()) {
             for (var attribute : domain.attributes()) {
-                assertThat(ShownValues.LABELED.of(Optional.of(attribute), sample(attribute)).kind())
+                assertThat(ShownValues.LABELED
+                                .of(Optional.of(attribute), sample(attribute))
+                                .kind())
                         .as(domain.name() + " " + attribute.name())
                         .isNotIn(Shown.Kind.NOTHING, Shown.Kind.MASKED);
             }

@@ -249,7 +249,8 @@ class ChoiceTests {
                 candidate(1, "erp", 1, MAY, List.of(Map.of("use", "REMIT", "valid", Map.of("from", "2026-07-01")))));
         var calendar = new Calendar(TODAY);
 
-        assertThat(calendar.inEffect(surviving("supplier", "addresses"), candidates)).isEqualTo(candidates);
+        assertThat(calendar.inEffect(surviving("supplier", "addresses"), candidates))
+                .isEqualTo(candidates);
         assertThat(calendar.next()).isEqualTo(LocalDate.of(2026, 7, 1));
     }
 
@@ -259,7 +260,8 @@ class ChoiceTests {
                 candidate(1, "erp", 1, MAY, List.of(Map.of("number", "C-1", "valid", Map.of("to", "1999-01-01")))));
         var calendar = new Calendar(TODAY);
 
-        assertThat(calendar.inEffect(surviving("supplier", "contracts"), candidates)).isSameAs(candidates);
+        assertThat(calendar.inEffect(surviving("supplier", "contracts"), candidates))
+                .isSameAs(candidates);
         assertThat(calendar.next()).isNull();
     }
 
@@ -386,7 +388,6 @@ class ChoiceTests {
     }
 
     private static Contribution contribution(String source, int trust, String key, int record, Instant at) {
-        return new Contribution(
-                new UUID(0, record), new SourceCode(source + source), "erp", trust, key, at, Map.of());
+        return new Contribution(new UUID(0, record), new SourceCode(source + source), "erp", trust, key, at, Map.of());
     }
 }

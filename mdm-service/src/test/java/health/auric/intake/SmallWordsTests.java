@@ -27,8 +27,18 @@ class SmallWordsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " V-1", "V-1 ", "V\t1", "V\n1", "V\u00001", "V\u20281", "V\u200B1", "V\u202E1", "V\uFFFD1",
-                "V\uD8001", "\uFEFFV-1"
+                "",
+                " V-1",
+                "V-1 ",
+                "V\t1",
+                "V\n1",
+                "V\u00001",
+                "V\u20281",
+                "V\u200B1",
+                "V\u202E1",
+                "V\uFFFD1",
+                "V\uD8001",
+                "\uFEFFV-1"
             })
     void aKeyWithBlanksAtItsEndsOrInvisibleSignsIsRefusedWithoutRepeatingIt(String key) {
         assertThatThrownBy(() -> SourceKeys.check("key", key)).isInstanceOfSatisfying(Refusal.class, refusal -> {
@@ -54,7 +64,8 @@ class SmallWordsTests {
 
     @Test
     void everyCheckThatStopsARecordHasAdvice() {
-        var errors = List.of("one-base-level", "packaging-chain", "percentages-sum-to-100", "not-both", "required-with");
+        var errors =
+                List.of("one-base-level", "packaging-chain", "percentages-sum-to-100", "not-both", "required-with");
 
         assertThat(errors).extracting(Advice::on).doesNotHaveDuplicates().doesNotContain(Advice.on("never heard of"));
     }

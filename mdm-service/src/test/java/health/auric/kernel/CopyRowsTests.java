@@ -40,8 +40,22 @@ class CopyRowsTests {
     @NullSource
     @ValueSource(
             strings = {
-                "", " ", "plain", "a,b", "say \"it\"", "\"", "two\nlines", "two\r\nlines", "\\N", "\\.", "null", "NULL",
-                "tab\there", "Mölnlycke 😀", "{\"a\": \"b\\\"c\"}", "a\n\\.\nb"
+                "",
+                " ",
+                "plain",
+                "a,b",
+                "say \"it\"",
+                "\"",
+                "two\nlines",
+                "two\r\nlines",
+                "\\N",
+                "\\.",
+                "null",
+                "NULL",
+                "tab\there",
+                "Mölnlycke 😀",
+                "{\"a\": \"b\\\"c\"}",
+                "a\n\\.\nb"
             })
     void aTextComesBackAsItWas(@Nullable String text) {
         var rows = new CopyRows();

@@ -149,9 +149,9 @@ class ShippedRecordsTests {
             assertThat(local).isNotEmpty();
             assertThat(golden.keySet()).doesNotContainAnyElementsOf(local.keySet());
             assertThat(local.size() + golden.size()).isEqualTo(content.size());
-            assertThat(local.keySet()).allMatch(name -> domain.attribute(name).orElseThrow().local());
-            assertThat(domain.surviving().stream().map(Surviving::name))
-                    .containsExactlyElementsOf(golden.keySet());
+            assertThat(local.keySet())
+                    .allMatch(name -> domain.attribute(name).orElseThrow().local());
+            assertThat(domain.surviving().stream().map(Surviving::name)).containsExactlyElementsOf(golden.keySet());
         }
     }
 

@@ -39,8 +39,22 @@ class SmallWordsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", ".", "+", "-.", "1e5", "1,23", "12,3456", "1.2.3", "0x10", "NaN", "1 000", "１２", "1.1234567890",
-                "1234567890123456789", "1,", "--1"
+                "",
+                ".",
+                "+",
+                "-.",
+                "1e5",
+                "1,23",
+                "12,3456",
+                "1.2.3",
+                "0x10",
+                "NaN",
+                "1 000",
+                "１２",
+                "1.1234567890",
+                "1234567890123456789",
+                "1,",
+                "--1"
             })
     void whatIsNotPlainlyADecimalIsNone(String sent) {
         assertThat(Decimals.parse(sent)).isNull();
@@ -180,8 +194,7 @@ class SmallWordsTests {
         assertThat(Likeness.differ(List.of("A", "B"), List.of("C"), 9)).isTrue();
         assertThat(Likeness.differ(List.of("A", "B"), List.of("C", "B"), 9)).isFalse();
         assertThat(Likeness.differ(List.of(), List.of("C"), 9)).isFalse();
-        assertThat(Likeness.differ(
-                        List.of(reference("sap", "V-1", "-")), List.of(reference("erp", "V-2", "-")), 9))
+        assertThat(Likeness.differ(List.of(reference("sap", "V-1", "-")), List.of(reference("erp", "V-2", "-")), 9))
                 .isFalse();
     }
 
@@ -192,8 +205,7 @@ class SmallWordsTests {
 
         assertThat(places)
                 .extracting(Place::path)
-                .containsExactly(
-                        "tinMatchDate", "w9Date", "diversity.expires", "screening.checkedOn", "holds.since");
+                .containsExactly("tinMatchDate", "w9Date", "diversity.expires", "screening.checkedOn", "holds.since");
         assertThat(places).extracting(Place::isSingle).containsExactly(true, true, false, false, false);
     }
 
@@ -279,7 +291,8 @@ class SmallWordsTests {
     }
 
     private static CodeList list(String domain, String attribute) {
-        var type = ShippedDomains.named(domain).attribute(attribute).orElseThrow().type();
+        var type =
+                ShippedDomains.named(domain).attribute(attribute).orElseThrow().type();
         return type instanceof AttributeType.Code(var list) ? list : new CodeList("none", List.of());
     }
 

@@ -103,7 +103,10 @@ class SmallPartsTests {
         var settings = DatabaseSettings.from(environment);
 
         assertThat(settings.data()).isEqualTo(folder.toAbsolutePath().resolve("b"));
-        assertThat(settings).hasToString("embedded PostgreSQL in " + folder.toAbsolutePath().resolve("b"));
-        assertThat(DatabaseSettings.from(new MockEnvironment()).data()).isAbsolute().endsWithRaw(Path.of("data"));
+        assertThat(settings)
+                .hasToString("embedded PostgreSQL in " + folder.toAbsolutePath().resolve("b"));
+        assertThat(DatabaseSettings.from(new MockEnvironment()).data())
+                .isAbsolute()
+                .endsWithRaw(Path.of("data"));
     }
 }

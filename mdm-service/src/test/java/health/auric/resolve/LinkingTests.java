@@ -73,8 +73,7 @@ class LinkingTests {
         living(1, Map.of("duns", "150483782", "tin", "471234567"), DUNS);
         var byLei = living(2, Map.of("lei", "5493001KJTIIGC8Y1R12"), LEI);
 
-        var choice = choose(record(
-                9, Map.of("duns", "150483782", "lei", "5493001KJTIIGC8Y1R12", "tin", "981234567")));
+        var choice = choose(record(9, Map.of("duns", "150483782", "lei", "5493001KJTIIGC8Y1R12", "tin", "981234567")));
 
         assertThat(choice.golden()).isSameAs(byLei);
         assertThat(choice.rule()).isEqualTo("LEI");
@@ -97,9 +96,11 @@ class LinkingTests {
     void aSiteThatRepeatsATaxNumberIsNotLedByIt() {
         living(1, Map.of("tin", "471234567"), new ExclusiveValue("US-TIN", "471234567"));
 
-        assertThat(choose(record(9, Map.of("tin", "471234567", "level", "SITE"))).rule())
+        assertThat(choose(record(9, Map.of("tin", "471234567", "level", "SITE")))
+                        .rule())
                 .isEqualTo("own");
-        assertThat(choose(record(9, Map.of("tin", "471234567", "level", "LEGAL"))).rule())
+        assertThat(choose(record(9, Map.of("tin", "471234567", "level", "LEGAL")))
+                        .rule())
                 .isEqualTo("US-TIN");
     }
 
@@ -188,8 +189,9 @@ class LinkingTests {
 
         assertThat(member.golden).isNull();
         assertThat(golden.isEmpty()).isTrue();
-        assertThat(golden.lastMember).isNotNull().satisfies(last -> assertThat(last.content)
-                .isEqualTo(Map.of("legalName", "TERN")));
+        assertThat(golden.lastMember)
+                .isNotNull()
+                .satisfies(last -> assertThat(last.content).isEqualTo(Map.of("legalName", "TERN")));
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ class ListOrderTests {
     void aPlaceGoesIntoACursorAndComesBack(GoldenSort sort) {
         var place = sort.place("tern, inc.", NOON, 42);
 
-        assertThat(sort.place(List.of(place.text(), Long.toString(place.number())))).isEqualTo(place);
+        assertThat(sort.place(List.of(place.text(), Long.toString(place.number()))))
+                .isEqualTo(place);
     }
 
     @ParameterizedTest
@@ -130,8 +131,10 @@ class ListOrderTests {
     void contestedIsAskedForOrAgainstOrNotAtAll(@Nullable Boolean contested, boolean with, boolean without) {
         var sql = sql(new GoldenFilter(null, null, null, contested, null, null));
 
-        assertThat(sql.contains("and exists (select from golden.identifier_hold")).isEqualTo(with);
-        assertThat(sql.contains("and not exists (select from golden.identifier_hold")).isEqualTo(without);
+        assertThat(sql.contains("and exists (select from golden.identifier_hold"))
+                .isEqualTo(with);
+        assertThat(sql.contains("and not exists (select from golden.identifier_hold"))
+                .isEqualTo(without);
     }
 
     @ParameterizedTest
@@ -139,7 +142,10 @@ class ListOrderTests {
     void everyOrderMakesOneQueryWithOneOrderAndOneLimit(GoldenSort sort) {
         for (var filter : List.of(ALL, new GoldenFilter(null, null, null, null, "tern", NOON))) {
             var sql = ListQuery.of(filter, sort, false);
-            assertThat(sql).containsOnlyOnce("order by").endsWith("limit :limit").doesNotContain(";");
+            assertThat(sql)
+                    .containsOnlyOnce("order by")
+                    .endsWith("limit :limit")
+                    .doesNotContain(";");
             assertThat(sql.indexOf("order by")).isGreaterThan(sql.lastIndexOf("\nand "));
         }
     }
@@ -219,7 +225,10 @@ class ListOrderTests {
                 new GoldenFilter(null, null, null, null, "tern", null),
                 new GoldenFilter(null, null, null, null, null, NOON));
 
-        assertThat(filters).as("what a cursor is bound to").extracting(GoldenFilter::toString).doesNotHaveDuplicates();
+        assertThat(filters)
+                .as("what a cursor is bound to")
+                .extracting(GoldenFilter::toString)
+                .doesNotHaveDuplicates();
     }
 
     private static Sight sight(Grant... grants) {

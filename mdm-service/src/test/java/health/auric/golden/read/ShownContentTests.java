@@ -135,7 +135,8 @@ class ShownContentTests {
 
     @Test
     void inThePlaceOfAReferenceStandsWhatItLeadsTo() {
-        var content = Map.<String, Object>of("parent", Map.of("key", "V-1"), "distributesFor", List.of(Map.of("key", "V-2")));
+        var content =
+                Map.<String, Object>of("parent", Map.of("key", "V-1"), "distributesFor", List.of(Map.of("key", "V-2")));
         var shown = new Walk(new Body(SUPPLIER, content, open(SUPPLIER)), pointer -> "→ " + pointer.key()).shown();
 
         assertThat(shown).isEqualTo(Map.of("parent", "→ V-1", "distributesFor", List.of("→ V-2")));
@@ -230,8 +231,10 @@ class ShownContentTests {
 
         assertThat(Pointer.of(supplier, Map.of("golden", id), null).id()).isEqualTo(id);
         assertThat(Pointer.of(supplier, Map.of("golden", id), null).number()).isNull();
-        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).number()).isEqualTo(42);
-        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).id()).isNull();
+        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).number())
+                .isEqualTo(42);
+        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).id())
+                .isNull();
         assertThat(Pointer.of(supplier, Map.of("golden", "nonsense"), null))
                 .satisfies(pointer -> assertThat(pointer.id()).isNull())
                 .satisfies(pointer -> assertThat(pointer.number()).isNull());
@@ -280,8 +283,9 @@ class ShownContentTests {
                 .containsExactly(
                         new LineageView.OriginView("union", "lawson", "LKM", "V-1", "2026-05-01T00:00:00Z", null, null),
                         new LineageView.OriginView("union", "sap", null, null, "2026-05-02T00:00:00Z", null, null));
-        assertThat(origins.of("legalName")).singleElement().satisfies(origin -> assertThat(origin.rule())
-                .isEqualTo("prefer"));
+        assertThat(origins.of("legalName"))
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.rule()).isEqualTo("prefer"));
         assertThat(origins.of("web")).isEmpty();
     }
 
