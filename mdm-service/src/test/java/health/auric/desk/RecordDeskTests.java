@@ -234,10 +234,12 @@ class RecordDeskTests {
                 .containsExactly("Reactivated", "Retired", "Created");
         assertThat(history.versions().get(1).changed()).containsExactly("Legal name");
         assertThat(history.comparison()).isNotNull();
-        assertThat(requireNonNull(history.comparison()).changes()).singleElement().satisfies(change -> {
-            assertThat(change.before()).isEqualTo(Shown.text("North"));
-            assertThat(change.after()).isEqualTo(Shown.text("Northmere"));
-        });
+        assertThat(requireNonNull(history.comparison()).changes())
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isEqualTo(Shown.text("North"));
+                    assertThat(change.after()).isEqualTo(Shown.text("Northmere"));
+                });
     }
 
     @Test
