@@ -40,8 +40,7 @@ final class Supposed {
     }
 
     void set(SetByHand by) {
-        behind(by.record())
-                .ifPresent(golden -> domain(by.record().domain()).set(golden, by));
+        behind(by.record()).ifPresent(golden -> domain(by.record().domain()).set(golden, by));
     }
 
     List<SupposedGolden> goldens(Kind kind) {

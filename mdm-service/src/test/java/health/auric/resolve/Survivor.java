@@ -27,9 +27,8 @@ final class Survivor {
         }
     }
 
-    private static final Comparator<Say> ORDER = Comparator.comparingInt(Say::trust)
-            .thenComparing(Say::source)
-            .thenComparing(Say::key);
+    private static final Comparator<Say> ORDER =
+            Comparator.comparingInt(Say::trust).thenComparing(Say::source).thenComparing(Say::key);
 
     private static final Comparator<Say> LATEST = Comparator.comparing(Say::changedAt, Comparator.reverseOrder());
 
