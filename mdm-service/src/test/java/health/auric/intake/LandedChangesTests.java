@@ -9,7 +9,6 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.SourceCode;
 import health.auric.model.Finding;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,12 +145,7 @@ class LandedChangesTests {
     }
 
     private void add(Stream stream, LandingMode mode, Checked... landing) {
-        var places = changes.positions(landing.length);
-        var placed = new LinkedHashMap<Checked, Long>();
-        for (int i = 0; i < landing.length; i++) {
-            placed.put(landing[i], places.get(i));
-        }
-        changes.add(stream, mode, placed);
+        changes.add(stream, mode, List.of(landing), changes.positions(landing.length));
     }
 
     private static Checked change(String key, long version) {
