@@ -43,6 +43,16 @@ class PagesInBrowserTests {
             "/domains/supplier",
             "/domains/item/decides",
             "/domains/provider/codes",
+            "/sources",
+            "/facilities",
+            "/facilities/STB",
+            "/access/users",
+            "/access/tokens",
+            "/ui",
+            "/ui/states",
+            "/nothing-here");
+
+    private static final List<String> RECORD_PAGES = List.of(
             "/domains/supplier/records",
             "/domains/item/records?contested=true",
             "/records/SUP-0000001",
@@ -52,15 +62,7 @@ class PagesInBrowserTests {
             "/batches",
             "/batches/new",
             "/quality",
-            "/quality?by=domain",
-            "/sources",
-            "/facilities",
-            "/facilities/STB",
-            "/access/users",
-            "/access/tokens",
-            "/ui",
-            "/ui/states",
-            "/nothing-here");
+            "/quality?by=domain");
 
     private static ConfigurableApplicationContext hub;
     private static Playwright playwright;
@@ -106,6 +108,38 @@ class PagesInBrowserTests {
                 check(page, path, theme, width);
             }
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 1280", "LIGHT, 1760", "LIGHT, 390"})
+    void everyPageOfRecordsIsAccessibleCleanAndFitsTheWindow(ColorScheme theme, int width) {
+        try (var context = visitor(theme, width);
+                var page = context.newPage()) {
+            var complaints = listen(page);
+            signIn(page, "dana");
+            for (var path : RECORD_PAGES) {
+                check(page, path, theme, width);
+            }
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAloneWalksAListAndOpensARecord() {
+        try (var context = visitor(ColorScheme.LIGHT, 1280);
+                var page = context.newPage()) {
+            signIn(page, "dana");
+            page.navigate(address + "/domains/supplier/records");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            page.keyboard().press("k");
+            var title =
+                    page.evaluate("() => document.activeElement.textContent").toString();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("/records/SUP-"));
+
+            assertThat(page.textContent("h1")).isEqualTo(title);
         }
     }
 

@@ -55,7 +55,7 @@ class PageShell implements Shell {
 
     private Person person(Actor actor) {
         var name = users.own().displayName();
-        return new Person(name, initials(name), actor.may(Right.ADMINISTER_ACCESS));
+        return new Person(name, initials(name), actor.may(Right.ADMINISTER_ACCESS), actor.may(Right.READ_RECORDS));
     }
 
     private List<DomainLink> links(Actor actor) {

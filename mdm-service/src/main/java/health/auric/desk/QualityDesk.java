@@ -10,6 +10,7 @@ import health.auric.model.FacilityRegister;
 import health.auric.ui.QualityShelf;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ class QualityDesk implements QualityShelf {
         var domains = catalog.all().stream().collect(Collectors.toMap(DomainDefinition::name, Function.identity()));
         var page = new QualityPage(Senders.of(sources.all()), facilityNames(), tallies.all());
         return cards.all(health.auric.intake.Scorecard.By.valueOf(by.name()), null, null, null).stream()
-                .filter(card -> domains.containsKey(card.domain()))
-                .map(card -> page.card(card, domains.get(card.domain())))
+                .flatMap(card ->
+                        Optional.ofNullable(domains.get(card.domain())).map(domain -> page.card(card, domain)).stream())
                 .toList();
     }
 

@@ -139,7 +139,7 @@ public class GoldenHeads {
                 .param("domain", domain.value())
                 .param("today", today)
                 .param("most", most)
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

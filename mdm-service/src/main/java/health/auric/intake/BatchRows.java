@@ -85,7 +85,7 @@ public class BatchRows {
                             and (ended_at is null and read_at is null or state = 'FAILED' and ended_at > :since)""")
                 .param("folder", folder)
                 .param("since", Timestamp.from(failedSince))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -32,7 +32,8 @@ class Corrections {
                 change.changedAt(),
                 change.withdrawn(),
                 corrected(change.content(), correction),
-                change.row());
+                change.row(),
+                true);
         var checked = inspector.inspect(definition, List.of(arrival)).getFirst();
         if (!checked.lands()) {
             throw refused(checked.findings());

@@ -1,6 +1,7 @@
 package health.auric.intake;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -43,8 +44,7 @@ class DecisionWait {
         if (position != null && changes.waits(stream.domain(), LandingMode.INTERACTIVE.priority(), position)) {
             return new Decision(false, null);
         }
-        var golden = links.stream()
-                .findFirst()
+        var golden = Optional.ofNullable(links.getIfAvailable())
                 .flatMap(known -> known.of(stream.domain(), stream.source(), key))
                 .orElse(null);
         return new Decision(position != null || unlinked || golden != null, golden);

@@ -63,27 +63,30 @@ public class LandedChanges {
     List<Long> positions(int count) {
         return database.sql("select nextval('intake.landed_change_pos_seq') from generate_series(1, :count)")
                 .param("count", count)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 
-    void add(Stream stream, LandingMode mode, Map<Checked, Long> landing) {
+    void add(Stream stream, LandingMode mode, List<Checked> landing, List<Long> positions) {
         var rows = new CopyRows();
-        landing.forEach((each, position) -> rows.add(
-                position,
-                stream.domain(),
-                mode.priority(),
-                stream.source(),
-                each.arrival().key(),
-                each.arrival().position(),
-                each.arrival().changedAt(),
-                each.arrival().withdrawn(),
-                each.sent(),
-                each.standard(),
-                each.findings().isEmpty() ? null : json.writeValueAsString(each.findings()),
-                each.hash(),
-                mode.batch(),
-                Correlation.current()));
+        for (int i = 0; i < landing.size(); i++) {
+            var each = landing.get(i);
+            rows.add(
+                    positions.get(i),
+                    stream.domain(),
+                    mode.priority(),
+                    stream.source(),
+                    each.arrival().key(),
+                    each.arrival().position(),
+                    each.arrival().changedAt(),
+                    each.arrival().withdrawn(),
+                    each.sent(),
+                    each.standard(),
+                    each.findings().isEmpty() ? null : json.writeValueAsString(each.findings()),
+                    each.hash(),
+                    mode.batch(),
+                    Correlation.current());
+        }
         rows.run("""
                 copy intake.landed_change (pos, domain, priority, source, key, source_pos, changed_at, withdrawn, \
                 sent, standard, findings, hash, batch, correlation_id)""", connections);

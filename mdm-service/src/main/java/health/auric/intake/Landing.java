@@ -43,10 +43,11 @@ public class Landing {
     /** All of the batch in one transaction; the fates are in its order. */
     @Requires(Right.LAND_RECORDS)
     public List<Fate> land(Stream stream, LandingMode mode, List<Arrival> arrivals) {
-        sources.findById(stream.source().value())
-                .map(SourceSystem::asSource)
-                .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
-                .orElseThrow(() -> Refusal.notFound("source"));
+        var sender = sources.findById(stream.source().value()).map(SourceSystem::asSource);
+        if (sender.filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
+                .isEmpty()) {
+            throw Refusal.notFound("source");
+        }
         var definition = definitions.find(stream.domain()).orElseThrow(() -> Refusal.notFound("domain"));
         var fates = write(stream, mode, inspector.inspect(definition, arrivals));
         if (fates.stream().anyMatch(Fate.Landed.class::isInstance)) {

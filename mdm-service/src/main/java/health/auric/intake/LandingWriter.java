@@ -4,7 +4,6 @@ import health.auric.kernel.Correlation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ class LandingWriter {
     List<Fate> write(Stream stream, LandingMode mode, List<Checked> batch) {
         var latest = new HashMap<>(changes.latest(stream, batch));
         var landing = new ArrayList<Checked>();
+        var confirming = new ArrayList<Checked>();
         var refused = new ArrayList<Checked>();
         var fates = new IdentityHashMap<Checked, Fate>();
         for (var each : batch) {
@@ -37,16 +37,19 @@ class LandingWriter {
                 fate = new Fate.Refused(each.findings());
                 refused.add(each);
             }
-            if (fate == null || mode.priority() == 0 && advances(fate, known, each)) {
-                landing.add(each);
-            }
             if (fate == null) {
+                landing.add(each);
                 latest.put(each.arrival().key(), new Latest(each.arrival().position(), each.hash()));
             } else {
+                if (advances(fate, known, each)) {
+                    confirming.add(each);
+                }
                 fates.put(each, fate);
             }
         }
         var answers = fates(batch, fates, place(stream, mode, landing));
+        // After the news, and of no upload: nothing waits for them.
+        place(stream, new LandingMode(mode.priority(), false, null), confirming);
         settle(stream, mode, landing.size(), refused, conforming(batch, answers));
         return answers;
     }
@@ -54,17 +57,19 @@ class LandingWriter {
     // The same content at a later place in the source's order: what arrives late from in between must find it there.
     private static boolean advances(Fate fate, @org.jspecify.annotations.Nullable Latest known, Checked each) {
         return fate instanceof Fate.Unchanged
+                && each.arrival().ordered()
                 && known != null
                 && each.arrival().position().compareTo(known.position()) > 0;
     }
 
     private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing) {
-        var placed = new LinkedHashMap<Checked, Long>();
+        // By identity: a hash over all content of every change costs more than the rest of this class.
+        var placed = new IdentityHashMap<Checked, Long>();
         var positions = landing.isEmpty() ? List.<Long>of() : changes.positions(landing.size());
         for (int i = 0; i < landing.size(); i++) {
             placed.put(landing.get(i), positions.get(i));
         }
-        changes.add(stream, mode, placed);
+        changes.add(stream, mode, landing, positions);
         return placed;
     }
 

@@ -61,12 +61,16 @@ public class RecordDoor {
     }
 
     private void check(Stream stream, String key) {
-        sources.findById(stream.source().value())
+        var source = sources.findById(stream.source().value())
                 .map(SourceSystem::asSource)
-                .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
-                .orElseThrow(() -> hint.unknown(stream.source()));
+                .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()));
+        if (source.isEmpty()) {
+            throw hint.unknown(stream.source());
+        }
         SourceKeys.check("key", key);
-        definitions.find(stream.domain()).orElseThrow(RecordDoor::noDomain);
+        if (definitions.find(stream.domain()).isEmpty()) {
+            throw noDomain();
+        }
     }
 
     private static Refusal noDomain() {

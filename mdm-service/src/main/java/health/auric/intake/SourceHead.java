@@ -16,4 +16,5 @@ public record SourceHead(
         byte[] hash,
         byte @Nullable [] localHash,
         boolean withdrawn,
-        String standard) {}
+        String standard,
+        @Nullable String findings) {}

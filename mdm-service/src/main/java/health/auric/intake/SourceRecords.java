@@ -25,11 +25,11 @@ public class SourceRecords {
         return database.sql("""
                         with wanted as (
                             select distinct * from unnest(:sources::text[], :keys::text[]) as w (source, key))
-                        select r.*, v.standard from wanted cross join lateral (
+                        select r.*, v.standard, v.findings from wanted cross join lateral (
                             select * from intake.source_record r where r.domain = :domain
                                 and r.source = wanted.source and r.key = wanted.key offset 0) r
                         cross join lateral (
-                            select standard from intake.source_version v
+                            select standard, findings from intake.source_version v
                             where v.source_record = r.id and v.version = r.version offset 0) v""")
                 .param("domain", domain.value())
                 .param(
@@ -46,10 +46,10 @@ public class SourceRecords {
             return List.of();
         }
         return database.sql("""
-                        select r.*, v.standard from unnest(:ids::text[]::uuid[]) as w (id)
+                        select r.*, v.standard, v.findings from unnest(:ids::text[]::uuid[]) as w (id)
                         join intake.source_record r using (id)
                         cross join lateral (
-                            select standard from intake.source_version v
+                            select standard, findings from intake.source_version v
                             where v.source_record = r.id and v.version = r.version offset 0) v""")
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) -> head(row))
@@ -67,6 +67,7 @@ public class SourceRecords {
                 row.getBytes("hash"),
                 row.getBytes("local_hash"),
                 row.getBoolean("withdrawn"),
-                row.getString("standard"));
+                row.getString("standard"),
+                row.getString("findings"));
     }
 }

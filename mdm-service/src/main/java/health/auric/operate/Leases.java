@@ -59,11 +59,13 @@ public class Leases {
     /** Called last before a commit: from here to there nobody can take the role over. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Lease lease) {
-        database.sql("select 1 from operate.role_lease where role = :role and epoch = :epoch for share")
+        var held = database.sql("select 1 from operate.role_lease where role = :role and epoch = :epoch for share")
                 .param("role", lease.role())
                 .param("epoch", lease.epoch())
                 .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> new LeaseLost(lease));
+                .optional();
+        if (held.isEmpty()) {
+            throw new LeaseLost(lease);
+        }
     }
 }

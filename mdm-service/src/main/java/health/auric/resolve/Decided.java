@@ -35,7 +35,7 @@ record Decided(List<Change> changes, Resolution resolution, List<GoldenWrite> re
     }
 
     private FeedEntry entry(GoldenWrite record) {
-        var golden = resolution.snapshot.goldens().get(record.head().id());
+        var golden = resolution.snapshot.golden(record.head().id());
         return new FeedEntry(
                 resolution.definition.name(),
                 golden.id,

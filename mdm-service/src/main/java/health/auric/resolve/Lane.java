@@ -74,12 +74,24 @@ class Lane {
                 throw e;
             }
             if (changes.size() == 1) {
-                poison.putAside(definition.name(), lease, changes.getFirst(), e);
+                onceMore(definition, lease, changes.getFirst());
             } else {
                 int half = changes.size() / 2;
                 process(definition, lease, changes.subList(0, half));
                 process(definition, lease, changes.subList(half, changes.size()));
             }
+        }
+    }
+
+    // What failed by chance in the batch or alone gets one more chance before a person has to look at it.
+    private void onceMore(DomainDefinition definition, Lease lease, LandedChange change) {
+        try {
+            decideAndWrite(definition, lease, List.of(change), List.of());
+        } catch (RuntimeException e) {
+            if (!poison.mayBe(e)) {
+                throw e;
+            }
+            poison.putAside(definition.name(), lease, change, e);
         }
     }
 

@@ -92,10 +92,22 @@ class Lanes implements SmartLifecycle {
     @Override
     public void stop() {
         started = false;
-        timer.shutdownNow();
+        endTimer();
         running.values().forEach(held -> held.loop().stop());
         running.values().forEach(this::finish);
         running.clear();
+    }
+
+    // A lane it was just about to start would run on with nobody to stop it.
+    private void endTimer() {
+        timer.shutdown();
+        try {
+            if (!timer.awaitTermination(5, TimeUnit.SECONDS)) {
+                log.warn("The lanes' timer does not end; a lease may run out instead of being given back.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void finish(Running held) {

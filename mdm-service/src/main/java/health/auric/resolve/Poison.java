@@ -1,5 +1,6 @@
 package health.auric.resolve;
 
+import health.auric.intake.BatchProgress;
 import health.auric.intake.LandedChange;
 import health.auric.intake.LandedChanges;
 import health.auric.intake.LaneRefusals;
@@ -33,11 +34,13 @@ class Poison {
 
     private final LandedChanges landed;
     private final LaneRefusals refusals;
+    private final BatchProgress batches;
     private final Leases leases;
 
-    Poison(LandedChanges landed, LaneRefusals refusals, Leases leases) {
+    Poison(LandedChanges landed, LaneRefusals refusals, BatchProgress batches, Leases leases) {
         this.landed = landed;
         this.refusals = refusals;
+        this.batches = batches;
         this.leases = leases;
     }
 
@@ -66,6 +69,7 @@ class Poison {
                 change,
                 "lane-failed",
                 "The hub could not decide this record; an operator sees why in its log.");
+        batches.decided(Bookkeeping.perBatch(List.of(change)));
         landed.done(domain, List.of(change));
         leases.hold(lease);
     }

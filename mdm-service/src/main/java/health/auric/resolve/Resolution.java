@@ -11,6 +11,7 @@ import health.auric.model.Claim;
 import health.auric.model.DomainDefinition;
 import health.auric.publish.FeedEntry;
 import health.auric.publish.FeedKind;
+import health.auric.standardize.Assessment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Resolution {
     final List<SourceWrite> versions = new ArrayList<>();
     final List<FeedEntry> localChanges = new ArrayList<>();
     final List<LandedChange> contradictions = new ArrayList<>();
+    final List<Assessment> assessments = new ArrayList<>();
     private final Map<UUID, SourceAdvance> advances = new LinkedHashMap<>();
     private final Map<UUID, Link> endedLinks = new LinkedHashMap<>();
     private final Map<UUID, LinkWrite> links = new LinkedHashMap<>();
@@ -72,7 +74,9 @@ final class Resolution {
     private void become(WorkingRecord record, Change change) {
         var before = record.claims;
         boolean saysLocally = record.saysLocally(change);
+        var quality = record.quality();
         record.become(change);
+        assessments.add(new Assessment(record.source, quality, record.quality()));
         // A new version stands where its own change does, whatever moved the one before.
         advances.remove(record.id);
         versions.add(write(record, change, before));
@@ -123,7 +127,7 @@ final class Resolution {
     private void link(WorkingRecord record, Linking.Choice choice) {
         int seq = record.lastLink == null ? 1 : record.lastLink.seq() + 1;
         var golden = choice.golden().id;
-        record.lastLink = new Link(record.id, seq, golden, true);
+        record.link(new Link(record.id, seq, golden, true));
         links.put(record.id, new LinkWrite(record.id, seq, golden, LinkStatus.AUTO, choice.rule()));
     }
 
@@ -134,7 +138,7 @@ final class Resolution {
             endedLinks.put(record.id, link);
             record.lastLink = new Link(link.record(), link.seq(), link.golden(), false);
         } else if (link != null) {
-            record.lastLink = link.seq() == 1 ? null : new Link(link.record(), link.seq() - 1, link.golden(), false);
+            record.unlinkAgain();
         }
     }
 

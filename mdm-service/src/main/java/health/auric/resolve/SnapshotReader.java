@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,7 +57,7 @@ class SnapshotReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var working = goldens(ids);
         gather(definition, records, working);
-        lastLinks.forEach(link -> records.get(link.record()).lastLink = link);
+        lastLinks.forEach(link -> loaded(records, link.record()).lastLink = link);
         return new Snapshot(byKey(records.values()), working, book(holds, ids), due, LocalDate.now(ZoneOffset.UTC));
     }
 
@@ -98,10 +99,14 @@ class SnapshotReader {
                 .toList();
         add(records, definition, sources.byId(missing));
         for (var link : links) {
-            var record = records.get(link.record());
+            var record = loaded(records, link.record());
             record.lastLink = link;
-            working.get(link.golden()).add(record);
+            loaded(working, link.golden()).add(record);
         }
+    }
+
+    private static <T> T loaded(Map<UUID, T> all, UUID id) {
+        return Objects.requireNonNull(all.get(id), "Loaded before.");
     }
 
     // A golden record's other identifiers stay claimed although no change of the batch names them.

@@ -6,6 +6,7 @@ import health.auric.intake.SourceHead;
 import health.auric.intake.SourcePosition;
 import health.auric.kernel.SourceCode;
 import health.auric.model.Claim;
+import health.auric.standardize.Assessment;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -25,12 +26,18 @@ final class WorkingRecord {
     Map<String, Object> content = Map.of();
     List<Claim> claims = List.of();
     Instant changedAt = Instant.EPOCH;
+
+    @Nullable
+    String findings;
+
     private SourcePosition position = new SourcePosition("");
     private byte[] hash = {};
     private byte[] localHash = {};
 
     @Nullable
     Link lastLink;
+
+    private @Nullable Link linkBefore;
 
     @Nullable
     WorkingGolden golden;
@@ -48,6 +55,7 @@ final class WorkingRecord {
         this.withdrawn = head.withdrawn();
         this.content = content;
         this.claims = claims;
+        this.findings = head.findings();
         this.changedAt = head.changedAt();
         this.position = head.position();
         this.hash = head.hash();
@@ -89,6 +97,22 @@ final class WorkingRecord {
             changedAt = landed.changedAt();
         }
         claims = change.claims();
+        findings = landed.findings();
+    }
+
+    /** How good it is, as far as it is live. */
+    Assessment.@Nullable Side quality() {
+        return withdrawn ? null : new Assessment.Side(content, findings);
+    }
+
+    void link(Link link) {
+        linkBefore = lastLink;
+        lastLink = link;
+    }
+
+    /** As if the link this batch made had never been. */
+    void unlinkAgain() {
+        lastLink = linkBefore;
     }
 
     /** What it says now, untouched by what it will say. */

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,7 +178,7 @@ class AccessAuditTests {
         assertThat(last()).containsEntry("actor_name", "setup").containsEntry("grants", "[\"ADMIN */*\"]");
     }
 
-    private Map<String, Object> last() {
+    private Map<String, @Nullable Object> last() {
         return database.sql("""
                         select actor, actor_name, action, subject, detail::text as detail, detail ->> 'grants' as grants
                         from audit.audit_entry order by seq desc limit 1""").query().singleRow();

@@ -1,6 +1,7 @@
 package health.auric.audit;
 
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which somebody with every right in the database may alter the trail; each says what must be found. */
 enum Tamper {
@@ -170,7 +171,7 @@ enum Tamper {
     };
 
     /** What the verifier must say; 0 for a place that does not matter. */
-    record Found(long seq, ChainBreak.Kind kind) {
+    record Found(long seq, ChainBreak.@Nullable Kind kind) {
 
         static final Found SOMETHING = new Found(0, null);
 

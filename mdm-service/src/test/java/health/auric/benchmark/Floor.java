@@ -62,7 +62,9 @@ final class Floor {
         double seconds = (System.nanoTime() - began) / 1e9;
         server.run("drop schema floor cascade");
         for (var table : TABLES.keySet()) {
-            folder.resolve("floor-" + table.replace('.', '_') + ".copy").toFile().delete();
+            folder.resolve("floor-" + table.replace('.', '_') + ".copy")
+                    .toFile()
+                    .delete();
         }
         return seconds;
     }

@@ -36,7 +36,8 @@ public final class LoadBenchmark {
         var bearer = Http.firstBearer(arguments[0], arguments[1]);
         try (var server = Server.below(Path.of(arguments[3]));
                 var found = Files.list(Path.of(arguments[2]))) {
-            var files = found.filter(file -> NAME.matcher(file.getFileName().toString()).matches())
+            var files = found.filter(
+                            file -> NAME.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
             var benchmark = new LoadBenchmark(new Http(arguments[0], bearer), server, files);
@@ -70,8 +71,7 @@ public final class LoadBenchmark {
                   {"what":"one-change-during-load","count":%d,"p50Ms":%.1f,"p99Ms":%.1f,"maxMs":%.1f,"budget":"p50 <= 30 ms, p99 <= 150 ms","command":"deploy/load-benchmark %d"},
                   {"what":"same-file-again","events":%d,"budget":"0 events","command":"deploy/load-benchmark %d"}
                 ]
-                """
-                .formatted(
+                """.formatted(
                         records,
                         records / seconds,
                         seconds / floor,
@@ -96,11 +96,13 @@ public final class LoadBenchmark {
             lines.readLine();
             facility = lines.readLine().split(",", 3)[1];
         }
-        server.run("insert into model.facility (code, name, time_zone, version) values ('" + facility + "', '" + facility
-                + "', 'UTC', 0) on conflict do nothing");
+        server.run("insert into model.facility (code, name, time_zone, version) values ('" + facility + "', '"
+                + facility + "', 'UTC', 0) on conflict do nothing");
         var body = "{\"name\":\"%s\",\"kind\":\"erp\",\"facility\":\"%s\",\"trust\":50,\"badge\":\"SRC\"}"
                 .formatted(source(file), facility);
-        expect(201, http.send("PUT", "/api/v1/sources/" + source(file), "application/json", BodyPublishers.ofString(body)));
+        expect(
+                201,
+                http.send("PUT", "/api/v1/sources/" + source(file), "application/json", BodyPublishers.ofString(body)));
     }
 
     private static String source(Path file) {
@@ -116,7 +118,10 @@ public final class LoadBenchmark {
         long began = System.nanoTime();
         for (var file : files) {
             var answer = http.send(
-                    "POST", "/api/v1/sources/" + source(file) + "/supplier/batches", "text/csv", BodyPublishers.ofFile(file));
+                    "POST",
+                    "/api/v1/sources/" + source(file) + "/supplier/batches",
+                    "text/csv",
+                    BodyPublishers.ofFile(file));
             expect(202, answer);
             var id = LOCATION.matcher(answer.body());
             System.out.println("sent " + file.getFileName() + (id.find() ? " as " + id.group(1) : ""));
@@ -141,7 +146,8 @@ public final class LoadBenchmark {
         long landed = server.number("select sum(landed) from intake.batch");
         double seconds = load();
         report("sent again", server.number("select sum(rows) / 2 from intake.batch"), seconds);
-        return server.number("select pos from publish.feed_head") - before
+        return server.number("select pos from publish.feed_head")
+                - before
                 + server.number("select sum(landed) from intake.batch")
                 - landed;
     }

@@ -60,9 +60,7 @@ final class OneByOne implements Runnable {
     double percentile(int percent) {
         synchronized (milliseconds) {
             var sorted = milliseconds.stream().sorted().toList();
-            return sorted.isEmpty()
-                    ? 0
-                    : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+            return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
         }
     }
 }

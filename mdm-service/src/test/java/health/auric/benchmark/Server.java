@@ -19,8 +19,11 @@ final class Server implements AutoCloseable {
     }
 
     static Server below(Path data) throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(PORT_LINE).strip();
-        return new Server(DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", ""));
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                .get(PORT_LINE)
+                .strip();
+        return new Server(
+                DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", ""));
     }
 
     void run(String command) throws SQLException {

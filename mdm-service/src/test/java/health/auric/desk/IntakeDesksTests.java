@@ -116,7 +116,8 @@ class IntakeDesksTests {
 
     @Test
     void theFormHasAFieldWithItsFaultForWhatIsMissing() {
-        var card = Acting.as(() -> quarantine.find(row().id()), STEWARD).orElseThrow();
+        var id = row().id();
+        var card = Acting.as(() -> quarantine.find(id), STEWARD).orElseThrow();
 
         assertThat(card.mayDecide()).isTrue();
         assertThat(card.parts())
@@ -204,7 +205,7 @@ class IntakeDesksTests {
                         "0 changes are released. 2 still do not conform, or changed meanwhile, and stay here."));
         assertThat(Acting.as(() -> quarantine.discardEach(picks, ""), STEWARD)).isInstanceOf(Outcome.Invalid.class);
         assertThat(Acting.as(() -> quarantine.discardEach(picks, "a test load"), STEWARD))
-                .isEqualTo(new Outcome.Done<>("1 change is discarded. 1 changed meanwhile and stay here."));
+                .isEqualTo(new Outcome.Done<>("1 change is discarded. 1 changed meanwhile and stays here."));
     }
 
     @Test

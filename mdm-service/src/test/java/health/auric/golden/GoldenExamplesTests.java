@@ -44,7 +44,7 @@ class GoldenExamplesTests {
 
         private List<Contribution> contributions() {
             List<Contribution> all = new ArrayList<>();
-            for (var source : maps(parts.get("sources"))) {
+            for (var source : maps(Objects.requireNonNull(parts.get("sources")))) {
                 all.add(new Contribution(
                         new UUID(0, all.size() + 1),
                         new SourceCode(text(source, "source")),
@@ -52,7 +52,7 @@ class GoldenExamplesTests {
                         Integer.parseInt(text(source, "trust")),
                         text(source, "key"),
                         Instant.parse(text(source, "at") + "T00:00:00Z"),
-                        conformed(map(source.get("row")))));
+                        conformed(map(Objects.requireNonNull(source.get("row"))))));
             }
             return all;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -176,7 +177,7 @@ class SurvivorshipPropertiesTests {
     }
 
     /** No source has anything stricter, per key where there is one. */
-    private static void strictest(Surviving each, Object chosen, List<Object> offers) {
+    private static void strictest(Surviving each, @Nullable Object chosen, List<Object> offers) {
         for (var offer : offers) {
             for (var member : members(offer)) {
                 var rivals = members(chosen).stream()
@@ -236,7 +237,7 @@ class SurvivorshipPropertiesTests {
         return marks;
     }
 
-    private static Set<Object> marks(Surviving each, @org.jspecify.annotations.Nullable Object value) {
+    private static Set<Object> marks(Surviving each, @Nullable Object value) {
         Set<Object> marks = new HashSet<>();
         members(value).forEach(member -> marks.add(mark(each, member)));
         return marks;
@@ -252,7 +253,7 @@ class SurvivorshipPropertiesTests {
                 : member;
     }
 
-    private static List<?> members(@org.jspecify.annotations.Nullable Object value) {
+    private static List<?> members(@Nullable Object value) {
         return value == null ? List.of() : value instanceof List<?> list ? list : List.of(value);
     }
 

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -201,7 +202,7 @@ class QuarantineTests {
     @Test
     void aWrongValueCanSimplyBeLeftOut() {
         land(bad("V-1", 1, BAD_GLN));
-        var correction = new HashMap<String, Object>();
+        var correction = new HashMap<String, @Nullable Object>();
         correction.put("gln", null);
 
         assertThat(as(Role.STEWARD, () -> decisions.decide(new Release(only().id(), 1, correction))))
@@ -212,7 +213,7 @@ class QuarantineTests {
     void whatIsStillWrongStaysAndSaysSoFieldByField() {
         land(bad("V-1", 1, BAD_GLN));
         var before = only();
-        var correction = Map.<String, Object>of("gln", "123", "w9Date", "yesterday");
+        var correction = Map.<String, @Nullable Object>of("gln", "123", "w9Date", "yesterday");
 
         assertThatThrownBy(() -> as(Role.STEWARD, () -> decisions.decide(new Release(before.id(), 1, correction))))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {

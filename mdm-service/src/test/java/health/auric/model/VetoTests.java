@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class VetoTests {
         }
 
         List<Map<String, Object>> contents(String which) {
-            return rows.get(which).stream()
+            return requireNonNull(rows.get(which)).stream()
                     .map(row -> ShippedDomains.named(domain).conform(row).content())
                     .toList();
         }

@@ -1,5 +1,6 @@
 package health.auric.publish;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -109,7 +110,7 @@ class FeedPullTests {
         var events =
                 Actors.asSystem(() -> feed.pull(ITEM, null, 10, Duration.ZERO)).events();
         assertThat(events)
-                .extracting(event -> ((Map<?, ?>) event.data().get("content")).get("manufacturer"))
+                .extracting(event -> ((Map<?, ?>) requireNonNull(event.data().get("content"))).get("manufacturer"))
                 .satisfiesExactly(
                         known -> assertThat(known)
                                 .extracting("golden")

@@ -159,7 +159,7 @@ final class Held {
     List<String> contents() {
         return database.sql("""
                         select v.content::text from golden.golden g
-                        join golden.golden_version v on v.golden = g.id and v.version = g.version order by 1""").query(String.class).list();
+                        join golden.golden_version v on v.golden = g.id and v.version = g.version order by 1""").query((row, _) -> row.getString(1)).list();
     }
 
     /** How often anything was written. */
@@ -168,7 +168,7 @@ final class Held {
                         select (select count(*) from golden.golden_version) from publish.feed_head
                         union all select pos from publish.feed_head
                         union all select count(*) from intake.source_version
-                        union all select count(*) from audit.audit_entry""").query(Long.class).list();
+                        union all select count(*) from audit.audit_entry""").query((row, _) -> row.getLong(1)).list();
     }
 
     record Named(UUID id, int version) {}

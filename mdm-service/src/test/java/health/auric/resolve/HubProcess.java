@@ -52,6 +52,8 @@ final class HubProcess implements AutoCloseable {
                 "--server.port=" + port,
                 "--management.server.port=" + management,
                 "--auric.demo=false",
+                // Thirty-two clients share one token.
+                "--auric.api.requests-per-minute=1000000",
                 "--auric.data=" + folder,
                 "--auric.database.url=" + url,
                 "--auric.database.user=postgres"));

@@ -213,6 +213,6 @@ class LaneTests {
     }
 
     private List<String> query(String sql) {
-        return database.sql(sql).query(String.class).list();
+        return database.sql(sql).query((row, _) -> row.getString(1)).list();
     }
 }

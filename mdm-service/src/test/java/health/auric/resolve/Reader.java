@@ -1,5 +1,6 @@
 package health.auric.resolve;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.access.Actors;
@@ -74,7 +75,7 @@ final class Reader {
         if (Boolean.TRUE.equals(reference.get("waiting"))) {
             return "waiting";
         }
-        var number = ((GoldenName) reference.get("golden")).number();
+        var number = ((GoldenName) requireNonNull(reference.get("golden"))).number();
         int dash = number.indexOf('-');
         return number.substring(0, dash + 1) + Long.parseLong(number.substring(dash + 1));
     }

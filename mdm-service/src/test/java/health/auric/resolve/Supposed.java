@@ -1,5 +1,7 @@
 package health.auric.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import health.auric.resolve.Step.Drain;
 import health.auric.resolve.Step.RecordName;
 import health.auric.resolve.Step.Send;
@@ -19,27 +21,30 @@ final class Supposed {
         Kind.ALL.forEach(kind -> domains.put(kind.domain(), new SupposedDomain(kind)));
     }
 
+    private SupposedDomain domain(String name) {
+        return requireNonNull(domains.get(name));
+    }
+
     /** What the sender hears. */
     String send(Send send) {
-        return domains.get(send.domain()).land(send);
+        return domain(send.domain()).land(send);
     }
 
     void drain(Drain drain) {
-        domains.get(drain.domain()).drain(drain.atOnce());
+        domain(drain.domain()).drain(drain.atOnce());
     }
 
     /** The golden record a person would find behind this source record. */
     Optional<SupposedGolden> behind(RecordName name) {
-        return domains.get(name.domain()).find(name).map(record -> record.golden);
+        return domain(name.domain()).find(name).map(record -> record.golden);
     }
 
     void set(SetByHand by) {
-        behind(by.record())
-                .ifPresent(golden -> domains.get(by.record().domain()).set(golden, by));
+        behind(by.record()).ifPresent(golden -> domain(by.record().domain()).set(golden, by));
     }
 
     List<SupposedGolden> goldens(Kind kind) {
-        return domains.get(kind.domain()).goldens();
+        return domain(kind.domain()).goldens();
     }
 
     /** All of it, one line each. */

@@ -58,8 +58,8 @@ final class SupposedDomain {
             }
         }
         if (newest >= 0 && Objects.equals(content, send.content())) {
-            // Somebody who waits for an answer moves the record on, a file that says the same again does not.
-            if (send.urgent() && send.position() > newest) {
+            // Said again at a later place: what comes late from in between must find it there.
+            if (send.position() > newest) {
                 waiting.add(send);
             }
             return "Unchanged";

@@ -1,5 +1,7 @@
 package health.auric.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import health.auric.resolve.Step.RecordName;
 import health.auric.resolve.Step.Send;
 import health.auric.resolve.Survivor.Say;
@@ -102,8 +104,9 @@ final class SupposedRecord {
         kind.references().forEach((attribute, domain) -> {
             if (content != null && content.get(attribute) instanceof Map<?, ?> reference) {
                 var target = Survivor.target(reference, name.source());
-                targets.put(
-                        attribute, new RecordName(domain, (String) target.get("source"), (String) target.get("key")));
+                var source = (String) requireNonNull(target.get("source"));
+                var key = (String) requireNonNull(target.get("key"));
+                targets.put(attribute, new RecordName(domain, source, key));
             }
         });
         return targets;

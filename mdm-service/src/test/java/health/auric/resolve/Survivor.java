@@ -1,5 +1,7 @@
 package health.auric.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import health.auric.resolve.Kind.Rule;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,11 +15,20 @@ import java.util.function.ToLongFunction;
 final class Survivor {
 
     /** One source record's say. */
-    record Say(String source, String key, int changedAt, Map<String, Object> content) {}
+    record Say(String source, String key, int changedAt, Map<String, Object> content) {
 
-    private static final Comparator<Say> ORDER = Comparator.<Say>comparingInt(say -> Kind.TRUST.get(say.source()))
-            .thenComparing(Say::source)
-            .thenComparing(Say::key);
+        int trust() {
+            return requireNonNull(Kind.TRUST.get(source));
+        }
+
+        /** What it says of an attribute that it has. */
+        Object of(String attribute) {
+            return requireNonNull(content.get(attribute));
+        }
+    }
+
+    private static final Comparator<Say> ORDER =
+            Comparator.comparingInt(Say::trust).thenComparing(Say::source).thenComparing(Say::key);
 
     private static final Comparator<Say> LATEST = Comparator.comparing(Say::changedAt, Comparator.reverseOrder());
 
@@ -47,7 +58,7 @@ final class Survivor {
                         say.source(),
                         say.key(),
                         say.changedAt(),
-                        Map.of(attribute, target(say.content().get(attribute), say.source()))))
+                        Map.of(attribute, target(say.of(attribute), say.source()))))
                 .toList();
     }
 
@@ -66,24 +77,23 @@ final class Survivor {
 
     private static Object all(String attribute, List<Say> says) {
         var all = new LinkedHashSet<Object>();
-        says.forEach(say -> all.addAll((List<?>) say.content().get(attribute)));
+        says.forEach(say -> all.addAll((List<?>) say.of(attribute)));
         return new ArrayList<>(all);
     }
 
     // Sorting is stable: what ties stays in the order of trust, source and key.
     private static Object one(String attribute, Rule rule, List<Say> says) {
-        ToLongFunction<Say> rank = say -> rank(rule, say, say.content().get(attribute));
+        ToLongFunction<Say> rank = say -> rank(rule, say, say.of(attribute));
         return says.stream()
                 .sorted(Comparator.comparingLong(rank).thenComparing(LATEST))
                 .findFirst()
                 .orElseThrow()
-                .content()
-                .get(attribute);
+                .of(attribute);
     }
 
     private static long rank(Rule rule, Say say, Object value) {
         return switch (rule) {
-            case TRUSTED -> Kind.TRUST.get(say.source());
+            case TRUSTED -> say.trust();
             case LONGEST -> -value.toString().length();
             case CAUTIOUS -> Boolean.TRUE.equals(value) ? 0 : 1;
             case STRICT -> Kind.HOLDS.indexOf(value.toString());

@@ -25,8 +25,11 @@ public interface Shell {
         }
     }
 
-    /** Who is signed in. {@code administers} decides whether links to users and all tokens are offered, no more. */
-    record Person(String name, String initials, boolean administers) {}
+    /**
+     * Who is signed in. {@code administers} decides whether links to users and all tokens are offered, {@code reads} the
+     * same for records; no more.
+     */
+    record Person(String name, String initials, boolean administers, boolean reads) {}
 
     /** One domain in the rail: {@code supplier}, labeled {@code Suppliers}. */
     record DomainLink(String name, String label) {}

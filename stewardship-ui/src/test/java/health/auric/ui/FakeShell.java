@@ -5,7 +5,7 @@ import java.util.Optional;
 
 class FakeShell implements Shell {
 
-    static final Person DANA = new Person("Dana Okafor", "DO", true);
+    static final Person DANA = new Person("Dana Okafor", "DO", true, true);
 
     static final Frame SIGNED_IN = new Frame(
             "Lakemont Health · Trial",
@@ -36,11 +36,19 @@ class FakeShell implements Shell {
     }
 
     void administersNothing() {
+        is("SW", true);
+    }
+
+    void readsNothing() {
+        is("SW", false);
+    }
+
+    private void is(String initials, boolean reads) {
         frame = new Frame(
                 frame.environment(),
                 frame.demo(),
                 frame.version(),
-                new Person("Sam Whitlock", "SW", false),
+                new Person("Sam Whitlock", initials, false, reads),
                 frame.domains());
     }
 

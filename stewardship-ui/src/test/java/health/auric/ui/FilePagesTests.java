@@ -80,8 +80,7 @@ class FilePagesTests {
                 .hasRedirectedUrl("/batches/b1");
 
         assertThat(desk.content).isEqualTo("key,legalName\n1,Łódź");
-        assertThat(desk.taken).isNotNull();
-        assertThat(desk.taken.name()).isEqualTo("s.csv");
+        assertThat(desk.taken).isNotNull().extracting(taken -> taken.name()).isEqualTo("s.csv");
     }
 
     @Test

@@ -125,6 +125,16 @@ class HomePageTests {
         assertThat(mvc.get().uri("/")).bodyText().contains("Sam Whitlock").doesNotContain("href=\"/access/users\"");
     }
 
+    @Test
+    void leadsToRecordsOnlyWhoMayReadThem() {
+        shell.readsNothing();
+
+        assertThat(mvc.get().uri("/"))
+                .bodyText()
+                .contains("href=\"/domains/supplier\"", "19,377")
+                .doesNotContain("/records\"", "href=\"/quarantine", "href=\"/batches");
+    }
+
     private String tables(int which) {
         var page = mvc.get().uri("/").exchange();
         assertThat(page).hasStatusOk();

@@ -149,11 +149,11 @@ class RecordPagesTests {
     @Test
     void listsVersionsNewestFirstAndComparesOne() {
         assertThat(page("/records/SUP-0000001/history"))
-                .containsSubsequence("Version <", "Retired", "Overridden", "Updated", "Created")
+                .containsSubsequence("Version 4", "Retired", "Overridden", "Updated", "Created")
                 .contains("01JD52K8QW3F4", "not kept", "trail=1")
                 .doesNotContain("What version");
         assertThat(page("/records/SUP-0000001/history?compare=2"))
-                .contains("NORTHMERE SURG SUPPLY", "2210 Quarry Ridge Road", "beside version");
+                .contains("NORTHMERE SURG SUPPLY", "2210 Quarry Ridge Road", "beside version 1");
         assertThat(page("/records/SUP-0000001/history?compare=4")).contains("No value changed");
     }
 

@@ -56,7 +56,9 @@ public class Uploads {
         var source = sources.find(stream.source())
                 .filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
                 .orElseThrow(() -> Refusal.notFound("source"));
-        definitions.find(stream.domain()).orElseThrow(() -> Refusal.notFound("domain"));
+        if (definitions.find(stream.domain()).isEmpty()) {
+            throw Refusal.notFound("domain");
+        }
         var id = UuidCreator.getTimeOrderedEpoch();
         var began = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var kept = spool.keep(id, body);

@@ -1,5 +1,6 @@
 package health.auric.golden.read;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -374,7 +375,7 @@ class GoldenRecordsTests {
     @SuppressWarnings("unchecked")
     private Map<String, Object> reference(UUID item, When when) {
         var view = Actors.asSystem(() -> records.find(ITEM, item.toString(), when));
-        return (Map<String, Object>) view.content().get("manufacturer");
+        return (Map<String, Object>) requireNonNull(view.content().get("manufacturer"));
     }
 
     private GoldenView on(UUID id, String day) {
@@ -386,7 +387,7 @@ class GoldenRecordsTests {
     }
 
     private static List<String> cities(GoldenView view) {
-        return ((List<?>) view.content().get("addresses"))
+        return ((List<?>) requireNonNull(view.content().get("addresses")))
                 .stream()
                         .map(address -> String.valueOf(((Map<?, ?>) address).get("city")))
                         .toList();

@@ -74,7 +74,8 @@ class BatchReaderTests {
 
     @BeforeEach
     void aSource() {
-        database.sql("truncate intake.landed_change, intake.rejected_row, intake.batch").update();
+        database.sql("truncate intake.landed_change, intake.rejected_row, intake.batch")
+                .update();
         Actors.asSystem(() ->
                 register.register(new Source(LAWSON, "Lawson, Lakemont", "erp", LAKEMONT, 80, "LAW", 1), LAKEMONT));
     }
@@ -128,7 +129,9 @@ class BatchReaderTests {
         assertThatThrownBy(() -> Actors.asSystem(() -> landing.land(batch, 0, List.of(row), 10)))
                 .isInstanceOf(BatchEnded.class);
         assertThat(now(batch).counts().rejected()).isEqualTo(1);
-        assertThat(database.sql("select count(*) from intake.rejected_row").query(Long.class).single())
+        assertThat(database.sql("select count(*) from intake.rejected_row")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 

@@ -1,5 +1,6 @@
 package health.auric.intake.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.HubTest;
@@ -71,7 +72,7 @@ class UploadApiTests {
 
         assertThat(answer).hasStatus(202);
         assertThat(answer.getResponse().getHeader("Location")).startsWith("/api/v1/batches/");
-        var read = read(answer.getResponse().getHeader("Location"));
+        var read = read(requireNonNull(answer.getResponse().getHeader("Location")));
         assertCounts(read, 2500, 2500, 0, 0, 0, 0);
         assertThat(read.path("pending").asInt()).isEqualTo(2500);
         assertThat(database.sql("select count(distinct key) from intake.landed_change")
@@ -228,7 +229,7 @@ class UploadApiTests {
                 .content(file.getBytes(charset))
                 .exchange();
         assertThat(answer).hasStatus(202);
-        return read(answer.getResponse().getHeader("Location"));
+        return read(requireNonNull(answer.getResponse().getHeader("Location")));
     }
 
     /** The batch once it is read to its end; here no lane runs that would decide it. */
