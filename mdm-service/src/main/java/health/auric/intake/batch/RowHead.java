@@ -32,8 +32,9 @@ record RowHead(
         var key = checkedKey();
         var changed = changedAt == null ? batch.receivedAt() : instant(changedAt);
         var position = version == null ? SourcePosition.at(changed) : SourcePosition.version(number(version));
-        var arrival =
-                isWithdrawn() ? Arrival.withdrawal(key, position, changed) : Arrival.of(key, position, changed, content);
+        var arrival = isWithdrawn()
+                ? Arrival.withdrawal(key, position, changed)
+                : Arrival.of(key, position, changed, content);
         return version == null && changedAt == null ? arrival.unordered() : arrival;
     }
 
