@@ -49,7 +49,7 @@ final class HubProcess implements AutoCloseable {
                         "--auric.database.user=postgres",
                         "--auric.demo=false",
                         "--auric.data=" + data,
-                        "--auric.uploads.backlog=3000",
+                        "--auric.uploads.backlog=200",
                         "--server.port=" + port,
                         "--management.server.port=" + management))
                 .redirectErrorStream(true)
