@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,7 @@ class InspectorTests {
                 .getFirst();
     }
 
-    private static LinkedHashMap<String, Object> northmere(String name) {
+    private static SequencedMap<String, Object> northmere(String name) {
         var address = new LinkedHashMap<String, Object>();
         address.put("use", "ORDER");
         address.put("line1", "2210 QUARRY RIDGE RD");

@@ -191,7 +191,7 @@ class RequestFiltersTests {
     private static MockHttpServletRequest query(String uri, String query) {
         var request = new MockHttpServletRequest("GET", uri);
         request.setQueryString(query);
-        for (var parameter : query.split("&")) {
+        for (var parameter : query.split("&", -1)) {
             var parts = parameter.split("=", 2);
             request.addParameter(parts[0], parts[1]);
         }
