@@ -171,7 +171,7 @@ class PagesInBrowserTests {
                 var page = context.newPage()) {
             signIn(page, "dana");
             page.click("summary[aria-label=Theme]");
-            page.click("button[name=theme][value=dark]");
+            page.waitForResponse("**/theme", () -> page.click("button[name=theme][value=dark]"));
             page.waitForSelector("html[data-bs-theme=dark]");
 
             page.navigate(address + "/domains");

@@ -154,7 +154,7 @@ document.addEventListener("submit", (event) => {
     const theme = event.submitter.value;
     const body = new URLSearchParams(new FormData(form));
     body.set("theme", theme);
-    fetch(form.action, { method: "POST", body, redirect: "manual" });
+    fetch(form.action, { method: "POST", body, redirect: "manual", keepalive: true });
     if (theme === "system") {
       document.documentElement.removeAttribute("data-bs-theme");
     } else {
