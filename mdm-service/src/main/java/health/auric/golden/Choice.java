@@ -115,13 +115,17 @@ final class Choice {
         if (prefer.isEmpty()) {
             return candidates;
         }
-        long least = candidates.stream()
-                .mapToLong(candidate -> candidate.preference(prefer))
-                .min()
-                .orElseThrow();
+        long least = least(candidates, prefer);
         return candidates.stream()
                 .filter(candidate -> candidate.preference(prefer) == least)
                 .toList();
+    }
+
+    private static long least(List<Candidate> candidates, List<String> prefer) {
+        return candidates.stream()
+                .mapToLong(candidate -> candidate.preference(prefer))
+                .min()
+                .orElseThrow();
     }
 
     private Candidate best(List<Candidate> candidates) {

@@ -4,10 +4,10 @@ import health.auric.kernel.DomainName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -120,15 +120,13 @@ public class GoldenHeads {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return database
-                .sql("""
+        var versions = new HashMap<UUID, Long>();
+        database.sql("""
                         select id, lock_version from golden.golden where id = any(:ids::text[]::uuid[])
-                        order by id for update""")
-                .param("ids", texts(ids))
-                .query((row, _) -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                        order by id for update""").param("ids", texts(ids)).query(row -> {
+            versions.put(row.getObject(1, UUID.class), row.getLong(2));
+        });
+        return versions;
     }
 
     /** Golden records whose sources say something else from this day on. */

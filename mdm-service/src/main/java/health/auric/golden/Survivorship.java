@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,10 @@ public final class Survivorship {
         if (contributions.size() < 2) {
             return contributions;
         }
-        var sorted = new ArrayList<>(contributions);
-        sorted.sort(Candidate.STABLE);
+        return withoutRepeats(contributions.stream().sorted(Candidate.STABLE).collect(Collectors.toCollection(ArrayList::new)));
+    }
+
+    private static List<Contribution> withoutRepeats(List<Contribution> sorted) {
         for (int place = sorted.size() - 1; place > 0; place--) {
             if (sorted.get(place).record().equals(sorted.get(place - 1).record())) {
                 sorted.remove(place);

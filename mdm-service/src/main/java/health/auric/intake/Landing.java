@@ -43,17 +43,21 @@ public class Landing {
     /** All of the batch in one transaction; the fates are in its order. */
     @Requires(Right.LAND_RECORDS)
     public List<Fate> land(Stream stream, LandingMode mode, List<Arrival> arrivals) {
-        var sender = sources.findById(stream.source().value()).map(SourceSystem::asSource);
-        if (sender.filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
-                .isEmpty()) {
-            throw Refusal.notFound("source");
-        }
+        check(stream);
         var definition = definitions.find(stream.domain()).orElseThrow(() -> Refusal.notFound("domain"));
         var fates = write(stream, mode, inspector.inspect(definition, arrivals));
         if (fates.stream().anyMatch(Fate.Landed.class::isInstance)) {
             events.publishEvent(new ChangesLanded(stream.domain()));
         }
         return fates;
+    }
+
+    private void check(Stream stream) {
+        var sender = sources.findById(stream.source().value()).map(SourceSystem::asSource);
+        if (sender.filter(found -> Actors.current().may(Right.LAND_RECORDS, stream.domain(), found.facility()))
+                .isEmpty()) {
+            throw Refusal.notFound("source");
+        }
     }
 
     // Two senders of the same batch can both find it new; the one that commits second then finds it known.

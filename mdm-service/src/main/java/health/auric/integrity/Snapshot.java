@@ -2,6 +2,7 @@ package health.auric.integrity;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,14 +42,18 @@ final class Snapshot implements AutoCloseable {
     void stream(String sql, EachRow each) {
         try (var statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(FETCH);
-            try (var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    each.see(rows);
-                }
-            }
+            see(statement, each);
         } catch (SQLException e) {
             var known = new SQLStateSQLExceptionTranslator().translate("check", sql, e);
             throw known == null ? new UncategorizedSQLException("check", sql, e) : known;
+        }
+    }
+
+    private static void see(PreparedStatement statement, EachRow each) throws SQLException {
+        try (var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                each.see(rows);
+            }
         }
     }
 

@@ -45,16 +45,12 @@ final class HoldBook {
     /** The golden record claims exactly these: what it had besides goes, what it lacks it takes or contests. */
     void claim(UUID golden, Set<ExclusiveValue> identifiers, String contest) {
         var had = ofGolden.getOrDefault(golden, Set.of());
-        for (var identifier : List.copyOf(had)) {
-            if (!identifiers.contains(identifier)) {
-                release(identifier, golden);
-            }
-        }
-        for (var identifier : identifiers) {
-            if (!had.contains(identifier)) {
-                put(new Hold(identifier, golden, holder(identifier) == null ? null : contest));
-            }
-        }
+        List.copyOf(had).stream()
+                .filter(identifier -> !identifiers.contains(identifier))
+                .forEach(identifier -> release(identifier, golden));
+        identifiers.stream()
+                .filter(identifier -> !had.contains(identifier))
+                .forEach(identifier -> put(new Hold(identifier, golden, holder(identifier) == null ? null : contest)));
     }
 
     // The claim that waited longest gets what becomes free.

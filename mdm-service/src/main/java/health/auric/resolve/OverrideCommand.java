@@ -1,6 +1,7 @@
 package health.auric.resolve;
 
 import health.auric.access.Actors;
+import health.auric.golden.GoldenHead;
 import health.auric.golden.GoldenHeads;
 import health.auric.golden.Overrides;
 import health.auric.golden.RecordState;
@@ -51,6 +52,10 @@ class OverrideCommand {
         if (head.version() != version) {
             throw Refusal.stale("golden record");
         }
+        verifyAlive(head);
+    }
+
+    private static void verifyAlive(GoldenHead head) {
         // Nothing is left to compose it from, so all but the value would be gone.
         if (head.status() == RecordState.RETIRED || head.status() == RecordState.MERGED) {
             throw Refusal.conflict(

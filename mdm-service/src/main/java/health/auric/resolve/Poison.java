@@ -1,6 +1,5 @@
 package health.auric.resolve;
 
-import health.auric.intake.BatchProgress;
 import health.auric.intake.LandedChange;
 import health.auric.intake.LandedChanges;
 import health.auric.intake.LaneRefusals;
@@ -34,13 +33,11 @@ class Poison {
 
     private final LandedChanges landed;
     private final LaneRefusals refusals;
-    private final BatchProgress batches;
     private final Leases leases;
 
-    Poison(LandedChanges landed, LaneRefusals refusals, BatchProgress batches, Leases leases) {
+    Poison(LandedChanges landed, LaneRefusals refusals, Leases leases) {
         this.landed = landed;
         this.refusals = refusals;
-        this.batches = batches;
         this.leases = leases;
     }
 
@@ -69,7 +66,6 @@ class Poison {
                 change,
                 "lane-failed",
                 "The hub could not decide this record; an operator sees why in its log.");
-        batches.decided(Bookkeeping.perBatch(List.of(change)));
         landed.done(domain, List.of(change));
         leases.hold(lease);
     }

@@ -93,11 +93,8 @@ class SnapshotReader {
     private void gather(
             DomainDefinition definition, Map<UUID, WorkingRecord> records, Map<UUID, WorkingGolden> working) {
         var links = goldens.linksTo(working.keySet());
-        var missing = links.stream()
-                .map(Link::record)
-                .filter(id -> !records.containsKey(id))
-                .toList();
-        add(records, definition, sources.byId(missing));
+        var linked = links.stream().map(Link::record).filter(id -> !records.containsKey(id));
+        add(records, definition, sources.byId(linked.toList()));
         for (var link : links) {
             var record = loaded(records, link.record());
             record.lastLink = link;

@@ -92,12 +92,16 @@ final class WorkingRecord {
         position = landed.position();
         hash = landed.hash();
         localHash = change.localHash();
-        if (!withdrawn) {
-            content = change.content();
-            changedAt = landed.changedAt();
-        }
         claims = change.claims();
         findings = landed.findings();
+        if (!withdrawn) {
+            say(change);
+        }
+    }
+
+    private void say(Change change) {
+        content = change.content();
+        changedAt = change.landed().changedAt();
     }
 
     /** How good it is, as far as it is live. */

@@ -91,14 +91,18 @@ class BatchRunner implements SmartLifecycle {
     private void startWhatWaits() {
         var met = new HashSet<Stream>();
         for (var batch : rows.open(spool.id())) {
-            boolean first = !batch.isRead() && met.add(batch.stream());
-            var retry = retries.get(batch.id());
-            if (first
-                    && reading.size() < AT_ONCE
-                    && (retry == null || retry.isDue(clock.instant()))
-                    && reading.putIfAbsent(batch.stream(), batch.id()) == null) {
-                readers.execute(() -> read(batch));
+            if (!batch.isRead() && met.add(batch.stream())) {
+                start(batch);
             }
+        }
+    }
+
+    private void start(Batch batch) {
+        var retry = retries.get(batch.id());
+        if (reading.size() < AT_ONCE
+                && (retry == null || retry.isDue(clock.instant()))
+                && reading.putIfAbsent(batch.stream(), batch.id()) == null) {
+            readers.execute(() -> read(batch));
         }
     }
 
