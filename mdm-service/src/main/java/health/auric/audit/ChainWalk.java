@@ -90,12 +90,15 @@ final class ChainWalk {
         if (head.last() > head.seq()) {
             return Optional.of(ChainBreak.inserted(head.seq() + 1));
         }
+        return ahead().or(() -> anchors.damagedLine() > 0
+                ? Optional.of(ChainBreak.damagedAnchor(anchors.damagedLine()))
+                : Optional.empty());
+    }
+
+    private Optional<ChainBreak> ahead() {
         return anchors.all().stream()
                 .flatMap(anchor -> AnchorCheck.ahead(anchor, head).stream())
-                .findFirst()
-                .or(() -> anchors.damagedLine() > 0
-                        ? Optional.of(ChainBreak.damagedAnchor(anchors.damagedLine()))
-                        : Optional.empty());
+                .findFirst();
     }
 
     private Optional<ChainBreak> anchor(long at, byte[] hash) {

@@ -76,16 +76,19 @@ class FacilityDesk implements FacilityShelf {
                 Actors.current().may(Right.CHANGE_FACILITY_RULES, null, facility.code()));
     }
 
-    private Facility line(RegisteredFacility facility) {
-        int sending = (int) sources.all().stream()
+    private int sending(RegisteredFacility facility) {
+        return (int) sources.all().stream()
                 .filter(source -> source.facility().equals(facility.code()))
                 .count();
+    }
+
+    private Facility line(RegisteredFacility facility) {
         return new Facility(
                 facility.code().value(),
                 facility.name(),
                 facility.legalEntity() == null ? "" : facility.legalEntity(),
                 facility.timeZone().getId(),
-                sending,
+                sending(facility),
                 (int) new RuleSentences(facility.rules())
                         .all().stream().filter(Rule::departs).count());
     }

@@ -84,9 +84,7 @@ class HomeDesk implements HomeBoard {
     }
 
     private static SourceCount count(Source source, List<Tally> tallies) {
-        var mine = tallies.stream()
-                .filter(tally -> tally.source().equals(source.code()))
-                .toList();
+        var mine = of(source, tallies);
         return new SourceCount(
                 new SourceBadge(source.badge(), source.badgePattern()),
                 source.code().value(),
@@ -95,6 +93,12 @@ class HomeDesk implements HomeBoard {
                 sum(mine, Tally::landed),
                 sum(mine, Tally::quarantined),
                 latest(mine));
+    }
+
+    private static List<Tally> of(Source source, List<Tally> tallies) {
+        return tallies.stream()
+                .filter(tally -> tally.source().equals(source.code()))
+                .toList();
     }
 
     static long sum(List<Tally> tallies, ToLongFunction<Tally> what) {

@@ -37,9 +37,7 @@ public class GoldenWriter {
     }
 
     private void end(List<Link> links, Instant at) {
-        if (links.isEmpty()) {
-            return;
-        }
+        // Of none it ends none.
         database.sql("""
                         update golden.cross_reference x set until = :at::timestamptz
                         from unnest(:ids::text[]::uuid[], :seqs::int[]) as w (id, seq)

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,8 @@ public final class Survivorship {
         if (contributions.size() < 2) {
             return contributions;
         }
-        return withoutRepeats(contributions.stream().sorted(Candidate.STABLE).collect(Collectors.toCollection(ArrayList::new)));
+        return withoutRepeats(
+                contributions.stream().sorted(Candidate.STABLE).collect(Collectors.toCollection(ArrayList::new)));
     }
 
     private static List<Contribution> withoutRepeats(List<Contribution> sorted) {

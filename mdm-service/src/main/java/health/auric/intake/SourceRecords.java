@@ -42,9 +42,10 @@ public class SourceRecords {
 
     /** These records. */
     public List<SourceHead> byId(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
+        return ids.isEmpty() ? List.of() : heads(ids);
+    }
+
+    private List<SourceHead> heads(Collection<UUID> ids) {
         return database.sql("""
                         select r.*, v.standard, v.findings from unnest(:ids::text[]::uuid[]) as w (id)
                         join intake.source_record r using (id)

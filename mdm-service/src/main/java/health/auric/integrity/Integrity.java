@@ -48,17 +48,23 @@ final class Integrity {
     }
 
     private List<Check> checks(AuditProof proof) {
-        var contents = new Contents(definitions, json);
-        var computed = Stream.of(
+        return Stream.of(
+                        SourceChecks.ALL.stream(),
+                        GoldenChecks.ALL.stream(),
+                        FeedChecks.ALL.stream(),
+                        computed(new Contents(definitions, json), proof))
+                .<Check>flatMap(each -> each)
+                .toList();
+    }
+
+    private Stream<Check> computed(Contents contents, AuditProof proof) {
+        return Stream.of(
                 new ComposedCheck(contents, LocalDate.now(clock)),
                 new ClaimedCheck(contents),
                 new PointerCheck(contents),
                 new LookupCheck(contents),
                 new TrailCheck(proof),
                 new CoverageCheck());
-        return Stream.of(SourceChecks.ALL.stream(), GoldenChecks.ALL.stream(), FeedChecks.ALL.stream(), computed)
-                .<Check>flatMap(each -> each)
-                .toList();
     }
 
     static CheckResult run(Check check, Snapshot snapshot) throws SQLException {

@@ -32,10 +32,7 @@ class FeedEvents {
     }
 
     List<FeedEvent> of(List<FeedRow> rows, Actor actor, int incarnation) {
-        // An entry of a domain whose definition was taken away has nothing that could be shown.
-        var known = rows.stream()
-                .filter(row -> definitions.find(row.domain()).isPresent())
-                .toList();
+        var known = known(rows);
         var shown = contents.shown(
                 known.stream().map(row -> body(row, definition(row), actor)).toList(), When.NOW);
         var events = new ArrayList<FeedEvent>();
@@ -43,6 +40,13 @@ class FeedEvents {
             events.add(event(known.get(i), incarnation, shown.get(i)));
         }
         return events;
+    }
+
+    // An entry of a domain whose definition was taken away has nothing that could be shown.
+    private List<FeedRow> known(List<FeedRow> rows) {
+        return rows.stream()
+                .filter(row -> definitions.find(row.domain()).isPresent())
+                .toList();
     }
 
     private DomainDefinition definition(FeedRow row) {

@@ -102,10 +102,14 @@ class Lane {
                 writer.write(decider.decide(definition, read, due), lease);
                 return;
             } catch (DecidedWriter.Overtaken | DuplicateKeyException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
+                giveUpAfter(attempt, e);
             }
+        }
+    }
+
+    private static void giveUpAfter(int attempt, RuntimeException e) {
+        if (attempt == TRIES) {
+            throw e;
         }
     }
 }

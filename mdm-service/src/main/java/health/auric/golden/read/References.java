@@ -99,13 +99,17 @@ class References {
         put(shown, "source", pointer.source());
         put(shown, "key", pointer.key());
         if (row.id() == null) {
-            put(shown, "golden", pointer.golden());
-            shown.put("waiting", true);
-            shown.put("reason", reason(pointer, row));
+            wait(shown, pointer, row);
         } else {
             shown.put("golden", name(pointer, row, row.id()));
         }
         return shown;
+    }
+
+    private void wait(Map<String, Object> shown, Pointer pointer, Row row) {
+        put(shown, "golden", pointer.golden());
+        shown.put("waiting", true);
+        shown.put("reason", reason(pointer, row));
     }
 
     private static void put(Map<String, Object> shown, String part, @Nullable String value) {
