@@ -136,7 +136,9 @@ class GuardedServicesTests {
     /** Something of the controller's own package that reaches the hub through guarded beans alone, as it does itself. */
     private static boolean isPartOf(JavaClass controller, JavaClass type) {
         return type.getPackageName().equals(controller.getPackageName())
-                && unguarded(type).findAny().isEmpty();
+                && unguarded(type).findAny().isEmpty()
+                && type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isMetaAnnotatedWith(Guarded.class));
     }
 
     /** Components of the edge itself, such as the writer of problems, do nothing that needs a right. */
