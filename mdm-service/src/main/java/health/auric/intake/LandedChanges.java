@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,7 +68,7 @@ public class LandedChanges {
                 .list();
     }
 
-    void add(Stream stream, LandingMode mode, List<Checked> landing, List<Long> positions) {
+    void add(Stream stream, LandingMode mode, List<Checked> landing, List<Long> positions, Set<Checked> confirmed) {
         var rows = new CopyRows();
         for (int i = 0; i < landing.size(); i++) {
             var each = landing.get(i);
@@ -84,7 +85,8 @@ public class LandedChanges {
                     each.standard(),
                     each.findings().isEmpty() ? null : json.writeValueAsString(each.findings()),
                     each.hash(),
-                    mode.batch(),
+                    // An upload does not wait for what only confirms what is there.
+                    confirmed.contains(each) ? null : mode.batch(),
                     Correlation.current());
         }
         rows.run("""

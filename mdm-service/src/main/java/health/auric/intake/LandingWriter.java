@@ -2,10 +2,12 @@ package health.auric.intake;
 
 import health.auric.kernel.Correlation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ class LandingWriter {
     List<Fate> write(Stream stream, LandingMode mode, List<Checked> batch) {
         var latest = new HashMap<>(changes.latest(stream, batch));
         var landing = new ArrayList<Checked>();
-        var confirming = new ArrayList<Checked>();
+        var confirmed = Collections.<Checked>newSetFromMap(new IdentityHashMap<>());
         var refused = new ArrayList<Checked>();
         var fates = new IdentityHashMap<Checked, Fate>();
         for (var each : batch) {
@@ -42,15 +44,14 @@ class LandingWriter {
                 latest.put(each.arrival().key(), new Latest(each.arrival().position(), each.hash()));
             } else {
                 if (advances(fate, known, each)) {
-                    confirming.add(each);
+                    confirmed.add(each);
+                    landing.add(each);
                 }
                 fates.put(each, fate);
             }
         }
-        var answers = fates(batch, fates, place(stream, mode, landing));
-        // After the news, and of no upload: nothing waits for them.
-        place(stream, new LandingMode(mode.priority(), false, null), confirming);
-        settle(stream, mode, landing.size(), refused, conforming(batch, answers));
+        var answers = fates(batch, fates, place(stream, mode, landing, confirmed));
+        settle(stream, mode, landing.size() - confirmed.size(), refused, conforming(batch, answers));
         return answers;
     }
 
@@ -62,14 +63,14 @@ class LandingWriter {
                 && each.arrival().position().compareTo(known.position()) > 0;
     }
 
-    private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing) {
+    private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing, Set<Checked> confirmed) {
         // By identity: a hash over all content of every change costs more than the rest of this class.
         var placed = new IdentityHashMap<Checked, Long>();
         var positions = landing.isEmpty() ? List.<Long>of() : changes.positions(landing.size());
         for (int i = 0; i < landing.size(); i++) {
             placed.put(landing.get(i), positions.get(i));
         }
-        changes.add(stream, mode, landing, positions);
+        changes.add(stream, mode, landing, positions, confirmed);
         return placed;
     }
 

@@ -168,7 +168,6 @@ class AccessAuditTests {
     @Test
     void theFirstAdministratorIsToldAsMadeBySetup() {
         var fresh = hub.getBean(FirstRun.class);
-        database.sql("delete from access.api_token where true").update();
         database.sql("truncate access.role_grant, access.api_token, access.users cascade")
                 .update();
         var token = Actors.asSystem(fresh::token).orElseThrow();

@@ -60,7 +60,7 @@ class GenerateTests {
                 "--tier=XS --tier=S --format=csv --seed=1 --out=x | --tier is given twice.",
                 "--tier=XS --format=csv --seed=1 --out=x --domain=patient | --domain is one of cost-center, location, supplier, item, provider.",
                 "--tier=XS --format=csv --seed=1 --out=x --dictionary=secret | --dictionary is one of product, development, held-out.",
-                "--tier=XS --format=csv --seed=1 --out=x --verbose=true | There is no such argument; known are --tier, --format, --seed, --out, --domain, --dictionary.",
+                "--tier=XS --format=csv --seed=1 --out=x --verbose=true | There is no such argument; known are --tier, --format, --seed, --out, --domain, --records, --dictionary.",
                 "--tier=XS --format=csv --seed=1 --out=x extra | Arguments have the form --name=value; one has not.",
                 "-t XS | Arguments have the form --name=value; one has not.",
                 "--=XS | Arguments have the form --name=value; one has not.",

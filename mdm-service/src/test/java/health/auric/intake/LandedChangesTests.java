@@ -11,6 +11,7 @@ import health.auric.model.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -145,7 +146,7 @@ class LandedChangesTests {
     }
 
     private void add(Stream stream, LandingMode mode, Checked... landing) {
-        changes.add(stream, mode, List.of(landing), changes.positions(landing.length));
+        changes.add(stream, mode, List.of(landing), changes.positions(landing.length), Set.of());
     }
 
     private static Checked change(String key, long version) {

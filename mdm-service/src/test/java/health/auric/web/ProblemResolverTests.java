@@ -175,7 +175,7 @@ class ProblemResolverTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"domain": "supplier", "domain": "item"}      | there twice
+            {"domain": "supplier", "domain": "item"}      | a field twice
             {"domain": "supplier"                         | not JSON
             {"domain": "supplier"} {"domain": "item"}     | wrong
             {'domain': 'supplier'}                        | not JSON

@@ -68,7 +68,11 @@ final class MatrixWorld {
     private static void place(ApplicationContext hub, FacilityCode facility, SourceCode source) {
         var facilities = hub.getBean(FacilityRegister.class);
         if (facilities.find(facility).isEmpty()) {
-            facilities.register(facility, facility.value(), ZoneOffset.UTC, null);
+            facilities.register(
+                    facility,
+                    facility.value().equals("LKM") ? "Lakemont Medical Center" : "St. Brannoc Hospital",
+                    ZoneOffset.UTC,
+                    null);
         }
         hub.getBean(SourceRegister.class)
                 .register(new Source(source, source.value(), "erp", facility, 50, "MX", 1), facility);
