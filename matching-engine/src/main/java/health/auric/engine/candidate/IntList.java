@@ -19,10 +19,6 @@ final class IntList {
         return size;
     }
 
-    int get(int index) {
-        return values[index];
-    }
-
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

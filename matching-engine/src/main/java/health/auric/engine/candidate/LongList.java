@@ -15,12 +15,7 @@ final class LongList {
         values[size++] = value;
     }
 
-    int size() {
-        return size;
+    long[] toArray() {
+        return Arrays.copyOf(values, size);
     }
-
-    long get(int index) {
-        return values[index];
-    }
-
 }

@@ -11,23 +11,25 @@ final class Oversize {
     private Oversize() {}
 
     static CutReport report(TermTable table, Postings postings, BulkSettings settings, byte[] cuts) {
-        var oversized = IntStream.range(0, table.familyOf.length)
-                .filter(term -> postings.size(term) > limit(table.familyOf[term], settings))
-                .boxed()
-                .sorted(Comparator.comparing(postings::size).reversed().thenComparing(term -> term))
+        var oversized = IntStream.range(0, table.distinctTerms())
+                .filter(term -> postings.size(term) > limit(table.isKey(term), settings))
+                .mapToObj(term -> value(table, postings, term))
+                .sorted(Comparator.comparing(CutReport.Oversized::records)
+                        .reversed()
+                        .thenComparing(CutReport.Oversized::family)
+                        .thenComparing(CutReport.Oversized::value))
                 .limit(LISTED)
-                .map(term -> value(table, postings, term))
                 .toList();
         return new CutReport(given(table, cuts), oversized);
     }
 
-    private static int limit(int family, BulkSettings settings) {
-        return family == TermTable.KEYS ? settings.group() : settings.block();
+    private static int limit(boolean key, BulkSettings settings) {
+        return key ? settings.group() : settings.block();
     }
 
     private static CutReport.Oversized value(TermTable table, Postings postings, int term) {
-        var family = table.families.get(table.familyOf[term]).name();
-        return new CutReport.Oversized(family, table.dictionary.text(term), postings.size(term));
+        var family = table.given.families().get(table.family(term)).name();
+        return new CutReport.Oversized(family, table.given.text().apply(term), postings.size(term));
     }
 
     private static byte[] given(TermTable table, byte[] cuts) {

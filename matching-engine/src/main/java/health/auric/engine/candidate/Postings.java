@@ -29,7 +29,7 @@ final class Postings {
     }
 
     private static int[] counts(TermTable table) {
-        int[] counts = new int[table.familyOf.length + 1];
+        int[] counts = new int[table.distinctTerms() + 1];
         for (int row = 0; row < table.rows(); row++) {
             if (table.stands(row)) {
                 for (int i = table.start[row]; i < table.start[row + 1]; i++) {
@@ -44,10 +44,10 @@ final class Postings {
     }
 
     private int[] weights(TermTable table) {
-        int[] weights = new int[table.familyOf.length];
+        int[] weights = new int[table.distinctTerms()];
         for (int term = 0; term < weights.length; term++) {
             double rarity = StrictMath.log1p(table.rows() / (double) Math.max(1, size(term)));
-            weights[term] = (int) Math.max(1, Math.round(SCALE * rarity * table.families.get(table.familyOf[term]).weight()));
+            weights[term] = (int) Math.max(1, Math.round(SCALE * rarity * table.given.families().get(table.family(term)).weight()));
         }
         return weights;
     }

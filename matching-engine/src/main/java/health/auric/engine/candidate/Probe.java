@@ -36,32 +36,43 @@ final class Probe {
         into.endRow();
     }
 
-    /** Adds up what every record shares with this one, keys first, then the rarest terms; returns this one's weight. */
+    /**
+     * Adds up what every record shares with this one, keys first, then the rarest terms; returns this one's weight.
+     * Terms as frequent as each other are read together or not at all, so their numbers do not matter.
+     */
     private long gather(int row) {
-        long mass = 0;
         int planned = plan(row);
+        long mass = 0;
         long spent = 0;
         int read = 0;
-        for (int i = 0; i < planned; i++) {
-            int term = (int) plan[i];
-            int size = postings.size(term);
+        for (int i = 0; i < planned; ) {
+            int size = postings.size((int) plan[i]);
             boolean joins = plan[i] < NO_KEY;
-            mass += postings.weight[term];
-            if (size < 2) {
-                continue;
+            boolean reads = size > 1 && (joins || affords(row, size, spent, read));
+            for (long alike = plan[i] >>> 32; i < planned && plan[i] >>> 32 == alike; i++) {
+                int term = (int) plan[i];
+                mass += postings.weight[term];
+                if (reads) {
+                    accumulate(term);
+                    spent += size;
+                    read += joins ? 0 : 1;
+                }
             }
-            if (!joins && size > settings.block()) {
-                cuts[row] |= CutReason.OVERSIZED.bit();
-            } else if (!joins && read >= settings.terms() && spent + size > settings.budget()) {
-                cuts[row] |= CutReason.BUDGET.bit();
-            } else {
-                accumulate(row, term);
-                spent += size;
-                read += joins ? 0 : 1;
-                joined = joins ? found : joined;
-            }
+            joined = joins ? found : joined;
         }
         return mass;
+    }
+
+    private boolean affords(int row, int size, long spent, int read) {
+        if (size > settings.block()) {
+            cuts[row] |= CutReason.OVERSIZED.bit();
+            return false;
+        }
+        if (read >= settings.terms() && spent + size > settings.budget()) {
+            cuts[row] |= CutReason.BUDGET.bit();
+            return false;
+        }
+        return true;
     }
 
     private int plan(int row) {
@@ -71,14 +82,14 @@ final class Probe {
         for (int i = 0; i < planned; i++) {
             int term = table.terms[from + i];
             int size = postings.size(term);
-            boolean joins = table.familyOf[term] == TermTable.KEYS && size <= settings.group();
+            boolean joins = table.isKey(term) && size <= settings.group();
             plan[i] = (joins ? 0 : NO_KEY) | (long) size << 32 | term;
         }
         Arrays.sort(plan, 0, planned);
         return planned;
     }
 
-    private void accumulate(int row, int term) {
+    private void accumulate(int term) {
         int weight = postings.weight[term];
         int to = postings.start[term + 1];
         int[] rows = postings.rows;
@@ -98,6 +109,7 @@ final class Probe {
     private void select(int row, long mass, Neighbors into) {
         int ranks = 0;
         long faint = (long) (settings.faint() * mass);
+        Arrays.sort(touched, 0, joined);
         ranked = found > ranked.length ? new long[found * 2] : ranked;
         for (int i = 0; i < found; i++) {
             int other = touched[i];

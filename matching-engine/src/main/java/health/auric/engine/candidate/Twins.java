@@ -2,30 +2,31 @@ package health.auric.engine.candidate;
 
 import java.util.Arrays;
 
-/** Finds identical records of one source, so that one stands for all and a value repeated ten thousand times costs once. */
+/** Finds identical records of one source, so that one stands for all and a row repeated ten thousand times costs once. */
 final class Twins {
 
-    private final TermTable.RowArrays rows;
+    private final TermTable table;
+    private final long[] fingerprint;
     private final int[] slots;
 
-    private Twins(TermTable.RowArrays rows) {
-        this.rows = rows;
-        this.slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, rows.rowOf().length)) << 2)];
+    Twins(TermTable table, long[] fingerprint) {
+        this.table = table;
+        this.fingerprint = fingerprint;
+        this.slots = new int[Integer.highestOneBit(fingerprint.length | 15) << 2];
         Arrays.fill(slots, -1);
     }
 
     /** For each record the first one identical to it, mostly itself. */
-    static int[] of(TermTable.RowArrays rows) {
-        var twins = new Twins(rows);
-        int[] first = new int[rows.rowOf().length];
+    int[] first() {
+        int[] first = new int[fingerprint.length];
         for (int row = 0; row < first.length; row++) {
-            first[row] = rows.content()[row] == 0 ? row : twins.first(row);
+            first[row] = fingerprint[row] == 0 ? row : first(row);
         }
         return first;
     }
 
     private int first(int row) {
-        int slot = Long.hashCode(rows.content()[row] * 0x9E3779B97F4A7C15L) & slots.length - 1;
+        int slot = Long.hashCode(fingerprint[row] * 0x9E3779B97F4A7C15L) & slots.length - 1;
         while (slots[slot] >= 0 && !identical(slots[slot], row)) {
             slot = slot + 1 & slots.length - 1;
         }
@@ -36,10 +37,9 @@ final class Twins {
     }
 
     private boolean identical(int a, int b) {
-        int[] start = rows.start();
-        return rows.content()[a] == rows.content()[b]
-                && rows.source()[a] == rows.source()[b]
-                && Arrays.equals(
-                        rows.terms(), start[a], start[a + 1], rows.terms(), start[b], start[b + 1]);
+        int[] start = table.start;
+        return fingerprint[a] == fingerprint[b]
+                && table.source[a] == table.source[b]
+                && Arrays.equals(table.terms, start[a], start[a + 1], table.terms, start[b], start[b + 1]);
     }
 }
