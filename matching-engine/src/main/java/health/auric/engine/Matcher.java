@@ -79,6 +79,29 @@ public final class Matcher {
             found[s] = twins <= 0.4 * matched;
             notes.add("source %s: %.3f of matched records have a better twin inside".formatted(sources.get(s), twins / Math.max(1, matched)));
         }
+        if (System.getProperty("clean") != null) {
+            for (int s = 0; s < 2; s++) found[s] = System.getProperty("clean").charAt(s) == '1';
+        }
+        double[] sc = Model.shipped(comparisons).scores(pairs);
+        double[] best = new double[entries.size()];
+        java.util.Arrays.fill(best, -99);
+        for (int i = 0; i < pairs.size(); i++) {
+            double score = sc[pairs.pattern(i)];
+            best[pairs.a(i)] = Math.max(best[pairs.a(i)], score);
+            best[pairs.b(i)] = Math.max(best[pairs.b(i)], score);
+        }
+        int[] near = new int[entries.size()];
+        for (int i = 0; i < pairs.size(); i++) {
+            double score = sc[pairs.pattern(i)];
+            if (score > 0 && score > best[pairs.a(i)] - 3) near[pairs.a(i)]++;
+            if (score > 0 && score > best[pairs.b(i)] - 3) near[pairs.b(i)]++;
+        }
+        for (int s = 0; s < found.length; s++) {
+            int of = s;
+            double one = IntStream.range(0, source.length).filter(i -> source[i] == of && near[i] > 0).count();
+            double two = IntStream.range(0, source.length).filter(i -> source[i] == of && near[i] > 1).count();
+            notes.add("%s several near %.3f of %.0f".formatted(sources.get(s), two / one, one));
+        }
         return found;
     }
 
@@ -119,7 +142,7 @@ public final class Matcher {
                 .filter(i -> probability[i] >= threshold)
                 .mapToObj(i -> link(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)], probability[i]))
                 .toList();
-        return new Outcome(links, List.of(), threshold, notes);
+        return new Outcome(links, List.of(), threshold, notes, Arrays.stream(kept).mapToObj(i -> link(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)], probability[i])).toList());
     }
 
     private Link link(int a, int b, double score, double probability) {
@@ -147,6 +170,6 @@ public final class Matcher {
                 }
             }
         }
-        return new Outcome(links, clusters, 0.5, notes);
+        return new Outcome(links, clusters, 0.5, notes, links);
     }
 }

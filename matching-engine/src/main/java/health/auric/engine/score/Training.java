@@ -44,8 +44,7 @@ public final class Training {
         for (int c = 0; c < weights.length; c++) {
             weights[c] = weights(c, same, all);
         }
-        double matches = Arrays.stream(same).sum();
-        return shipped.with(log2((matches + 1) / (pairs.size() - matches + 1)), weights, "learned without labels");
+        return shipped.with(rivals.prior(pairs, probabilities), weights, "learned without labels");
     }
 
     private double[] weights(int c, double[] same, double[] all) {
