@@ -60,9 +60,9 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
         if (match.find()) {
             flags.add(Quality.INACTIVE);
             marks.add(match.group().strip());
-            return new Lifted(text.substring(match.end()), List.copyOf(marks), Set.copyOf(flags));
+            return new Lifted(text.substring(match.end()), List.copyOf(marks), Sorted.set(flags));
         }
-        return new Lifted(text, List.copyOf(marks), Set.copyOf(flags));
+        return new Lifted(text, List.copyOf(marks), Sorted.set(flags));
     }
 
     private static Quality meaning(String... groups) {

@@ -10,6 +10,8 @@ final class Negations {
     private static final Set<String> BEFORE = Set.of("non", "not", "without", "wo");
     private static final Set<String> FILLING = Set.of("made", "with", "a", "any", "natural", "rubber", "the", "in");
 
+    private static final Set<String> NAMES = Set.of("stainless", "wireless", "cordless", "endless", "timeless");
+
     private Negations() {}
 
     /** The words without those that are negated, which go to another place. */
@@ -46,9 +48,13 @@ final class Negations {
 
     private static boolean isNegated(String word, Set<String> negated) {
         if (word.startsWith("non") && word.length() > 6) {
-            return negated.add(word.substring(3)) || true;
+            negated.add(word.substring(3));
+            return true;
         }
-        boolean less = word.endsWith("less") && word.length() > 7 && !word.equals("stainless") && !word.equals("wireless");
-        return less && (negated.add(word.substring(0, word.length() - 4)) || true);
+        boolean less = word.endsWith("less") && word.length() > 7 && !NAMES.contains(word);
+        if (less) {
+            negated.add(word.substring(0, word.length() - 4));
+        }
+        return less;
     }
 }

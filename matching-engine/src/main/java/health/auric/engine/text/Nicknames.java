@@ -25,6 +25,6 @@ final class Nicknames {
                 roots.addAll(ROOTS.getOrDefault(name, Set.of()));
             }
         }
-        return Set.copyOf(roots);
+        return Sorted.set(roots);
     }
 }

@@ -82,6 +82,6 @@ final class PersonReader {
                 additions.credentials(),
                 called,
                 Nicknames.rootsOf(first, called),
-                Set.copyOf(flags));
+                Sorted.set(flags));
     }
 }

@@ -19,6 +19,7 @@ final class QuantityReader {
     private final List<QuantityToken> tokens;
     private final Set<String> words;
     private final List<Quantity> found = new ArrayList<>();
+    private int divisor = -1;
 
     private QuantityReader(List<QuantityToken> tokens) {
         this.tokens = tokens;
@@ -45,7 +46,11 @@ final class QuantityReader {
         var token = tokens.get(i);
         switch (token.kind()) {
             case ZEROS -> add("zeros", token.number(), "0");
-            case NUMBER -> readNumber(i, token.number());
+            case NUMBER -> {
+                if (i != divisor) {
+                    readNumber(i, token.number());
+                }
+            }
             default -> readPackOf(i);
         }
     }
@@ -55,8 +60,8 @@ final class QuantityReader {
             add("size", number, "size");
         } else if (at(i + 1).isSign("x") && at(i + 2).isNumber()) {
             addSide(i, number);
-        } else if (!addMeasure(i + 1, number)) {
-            addPack(i + 1, number);
+        } else if (!addMeasure(i + 1, number) && !addPack(i + 1, number) && i > 0 && tokens.get(i - 1).isSign("x")) {
+            add("side", number, "x");
         }
     }
 
@@ -81,8 +86,9 @@ final class QuantityReader {
         if (below == null || below.unit().dimension().equals(unit.unit().dimension())) {
             add(unit.unit().dimension(), number * unit.unit().factor(), unit.name());
         } else {
-            double divisor = at(behind + 1).isNumber() ? at(behind + 1).number() : 1;
-            double amount = number * unit.unit().factor() / Math.max(divisor * below.unit().factor(), 1e-9);
+            divisor = behind + 1;
+            double parts = at(divisor).isNumber() ? at(divisor).number() : 1;
+            double amount = number * unit.unit().factor() / Math.max(parts * below.unit().factor(), 1e-9);
             add(unit.unit().dimension() + "/" + below.unit().dimension(), amount, unit.name() + "/" + below.name());
         }
         return true;
@@ -102,15 +108,16 @@ final class QuantityReader {
     }
 
     /** "10/bx", "10 bx/cs" and "100 ct". */
-    private void addPack(int i, double number) {
+    private boolean addPack(int i, double number) {
         int word = at(i).isSign("/") ? i + 1 : i;
         var pack = packAt(word);
         if (pack == null) {
-            return;
+            return false;
         }
         var outer = at(word + 1).isSign("/") ? packAt(word + 2) : null;
         boolean content = word > i || outer != null;
         add(content ? "per " + (outer == null ? pack : outer) : "count", number, pack);
+        return true;
     }
 
     /** "box of 100". */

@@ -1,6 +1,6 @@
 package health.auric.engine.text;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +17,8 @@ final class TraitReader {
             .map(Phrases::shipped)
             .toList();
     private static final Map<String, String> PACKS = Dictionary.shipped("packs").byVariant();
+    private static final Set<String> OUTER_PACKS = Set.of("each", "box", "case", "carton");
+    private static final Set<String> LETTERS = Set.of("l", "r", "s", "m");
     private static final Pattern WITHOUT = Pattern.compile("(?<![a-z0-9])w/o(?![a-z0-9])");
     private static final Pattern WITH = Pattern.compile("(?<![a-z0-9])w/");
     private static final Pattern ONE_LETTER_EACH = Pattern.compile("(?<![a-z0-9])([a-z])/([a-z])(?![a-z0-9])");
@@ -33,7 +35,7 @@ final class TraitReader {
         var without = new TreeSet<String>();
         var rest = Negations.lift(words, without);
         return new Traits(
-                values(typed, rest, without), Set.copyOf(without), Set.copyOf(rest), letters(typed), pack(typed));
+                values(typed, rest, without), Sorted.set(without), Sorted.set(rest), letters(typed), pack(typed));
     }
 
     private static Map<String, Set<String>> values(List<String> typed, List<String> words, Set<String> without) {
@@ -43,14 +45,14 @@ final class TraitReader {
                 collect(traits, side, without, values);
             }
         }
-        return Map.copyOf(values);
+        return Collections.unmodifiableMap(values);
     }
 
     private static void collect(
             Phrases traits, List<String> words, Set<String> without, Map<String, Set<String>> values) {
         for (int i = 0; i < words.size(); i++) {
             var phrase = traits.at(words, i);
-            if (phrase != null && !without.contains(words.get(i))) {
+            if (phrase != null && !without.contains(words.get(i)) && !isDenied(phrase.standard(), without)) {
                 int blank = phrase.standard().indexOf(' ');
                 values.computeIfAbsent(phrase.standard().substring(0, blank), _ -> new TreeSet<>())
                         .add(phrase.standard().substring(blank + 1));
@@ -59,22 +61,34 @@ final class TraitReader {
         }
     }
 
+    /** "ltx free" is no latex. */
+    private static boolean isDenied(String trait, Set<String> without) {
+        return without.contains(trait.substring(trait.indexOf(' ') + 1));
+    }
+
     /** Single letters may be a side, a size or a state; which, the other description may tell. */
     private static Set<String> letters(List<String> words) {
-        var letters = new TreeSet<>(words);
-        letters.retainAll(Set.of("l", "r", "s", "m"));
-        return Set.copyOf(letters);
+        var letters = new TreeSet<String>();
+        for (int i = 0; i < words.size(); i++) {
+            boolean unit = i > 0 && Signs.hasDigit(words.get(i - 1));
+            if (!unit && LETTERS.contains(words.get(i))) {
+                letters.add(words.get(i));
+            }
+        }
+        return Sorted.set(letters);
     }
 
     /** The last kind of pack is the one that is sold. */
     private static String pack(List<String> words) {
-        var packs = new ArrayList<String>();
-        for (var word : words) {
-            var pack = PACKS.get(word);
-            if (pack != null) {
-                packs.add(pack);
+        String last = "";
+        for (int i = 0; i < words.size(); i++) {
+            var pack = PACKS.get(words.get(i));
+            boolean counted = i > 0 && Signs.hasDigit(words.get(i - 1));
+            // A tray may be what is sold; a "try" or a tray behind a number is a pack.
+            if (pack != null && (counted || !pack.equals(words.get(i)) || OUTER_PACKS.contains(pack))) {
+                last = pack;
             }
         }
-        return packs.isEmpty() ? "" : packs.getLast();
+        return last;
     }
 }
