@@ -25,6 +25,7 @@ public final class Matcher {
     private final boolean[] clean;
     private final Rivals rivals;
     private final List<String> notes = new ArrayList<>();
+    private final List<byte[]> surprises = new ArrayList<>();
     private Model model;
 
     private Matcher(MatchProfile profile, Table table, Mode mode) {
@@ -73,6 +74,12 @@ public final class Matcher {
     public Matcher learn(List<Label> labels) {
         double[] scores = model.scores(pairs);
         double[] probability = rivals.probabilities(pairs, scores);
+        surprises.clear();
+        labels.stream()
+                .filter(label -> !label.same())
+                .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
+                .filter(outcomes -> model.score(outcomes) > 0)
+                .forEach(surprises::add);
         List<Answers.Answer> answers = labels.stream().map(label -> answer(label, scores, probability)).toList();
         model = new Answers(model, pairs).refine(answers);
         return this;
@@ -94,7 +101,7 @@ public final class Matcher {
     public List<Link> ask(int count, long seed) {
         double[] scores = model.scores(pairs);
         double[] probability = rivals.probabilities(pairs, scores);
-        return new Questions(pairs, model, probability, seed)
+        return new Questions(pairs, model, probability, surprises, seed)
                 .ask(count).stream()
                         .map(i -> new Link(
                                 prepared.id(pairs.a(i)),
