@@ -1,4 +1,4 @@
-/** Compares two prepared values: how far they agree, in levels, and why. */
+/** Comparisons of two rows and comparators of two values: a level, what it means, and how rare the agreement is. */
 @NullMarked
 package health.auric.engine.compare;
 
