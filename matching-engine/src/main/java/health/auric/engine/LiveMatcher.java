@@ -6,10 +6,11 @@ import health.auric.engine.candidate.OnlineSettings;
 import health.auric.engine.candidate.TermFamily;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
+import health.auric.engine.compare.Keys;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
-import health.auric.engine.prepare.Candidates;
+
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
@@ -126,7 +127,7 @@ public final class LiveMatcher implements AutoCloseable {
         Set<String> exact = new HashSet<>();
         IntStream.range(keys.start(row), keys.end(row))
                 .mapToObj(i -> rows.terms().text(keys.token(i)))
-                .forEach(term -> (Candidates.isKey(term) ? exact : words).add(term));
+                .forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
         return new CandidateRecord(entry.id(), 0, List.of(words), exact, entry.values().hashCode());
     }
 

@@ -44,7 +44,7 @@ final class Prepared {
         source = entries.stream().mapToInt(entry -> sources.indexOf(entry.source())).toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
-        entries.forEach(entry -> rows.add(entry.values()));
+        rows.addAll(entries.stream().map(Entry::values).toList());
         rows.freeze();
         comparisons = made.chosen();
         keys = made.keys();

@@ -62,13 +62,14 @@ final class NearWords {
     }
 
     /** Records with a word of the first family that begins with what was typed. */
-    static List<Query> typed(String typed, List<TermFamily> families, IndexSearcher searcher) {
+    static List<Query> typed(String typed, QueryPlan plan, List<TermFamily> families, IndexSearcher searcher) {
         if (typed.length() < 2) {
             return List.of();
         }
         var prefix = new PrefixQuery(new Term(IndexFields.field(0), typed));
         int records = searcher.getIndexReader().maxDoc();
         int weight = Weight.of(records, records >> Math.min(20, 2 * typed.length()), families.getFirst());
+        plan.mass += weight;
         return List.of(new BoostQuery(new ConstantScoreQuery(prefix), weight));
     }
 }

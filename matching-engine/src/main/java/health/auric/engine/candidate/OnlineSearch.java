@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
@@ -31,18 +33,28 @@ final class OnlineSearch {
         unseen(record, plan, hits, joined);
         joined.forEach((id, score) -> hits.merge(id, score, Math::max));
         hits.remove(record.id());
-        var found = hits.entrySet().stream()
-                .filter(hit -> joined.containsKey(hit.getKey()) || hit.getValue() >= settings.faint() * plan.mass)
+        return new Candidates(kept(hits, joined.keySet(), plan), plan.cut);
+    }
+
+    /** Keeps those joined by a key, the nearest, and beyond them the strong ones. */
+    private List<Candidate> kept(Map<String, Long> hits, Set<String> joined, QueryPlan plan) {
+        var ranked = hits.entrySet().stream()
+                .filter(hit -> joined.contains(hit.getKey()) || hit.getValue() >= settings.faint() * plan.mass)
                 .map(hit -> new Candidate(hit.getKey(), Math.min(1, hit.getValue() / (float) plan.mass)))
                 .sorted(Comparator.comparing(Candidate::share).reversed().thenComparing(Candidate::id))
                 .toList();
-        return new Candidates(found, plan.cut);
+        return IntStream.range(0, ranked.size())
+                .filter(i -> i < settings.nearest()
+                        || ranked.get(i).share() >= settings.strong()
+                        || joined.contains(ranked.get(i).id()))
+                .mapToObj(ranked::get)
+                .toList();
     }
 
     private Map<String, Long> hits(CandidateRecord record, QueryPlan plan, String typed) throws IOException {
         var chosen = plan.affordable();
         var hits = new Hits(searcher);
-        var typing = NearWords.typed(typed, families, searcher);
+        var typing = NearWords.typed(typed, plan, families, searcher);
         if (!chosen.isEmpty() || !typing.isEmpty()) {
             widening(hits, QueryPlan.query(chosen, typing, record, settings), plan);
         }

@@ -62,7 +62,7 @@ final class Probe {
         for (int i = 0; i < planned; ) {
             int size = postings.size((int) plan[i] & TERM);
             boolean joins = plan[i] < NO_KEY;
-            boolean reads = size > 1 && (joins || affords(size, spent, read));
+            boolean reads = size > 0 && (joins || affords(size, spent, read));
             for (long alike = plan[i] >>> 32; i < planned && plan[i] >>> 32 == alike; i++) {
                 int term = (int) plan[i] & TERM;
                 boolean variant = (plan[i] & VARIANT) != 0;
@@ -70,7 +70,7 @@ final class Probe {
                 if (reads) {
                     accumulate(term, variant ? Weight.near(postings.weight[term]) : postings.weight[term]);
                     spent += size;
-                    read += joins ? 0 : 1;
+                    read += joins || size == 1 ? 0 : 1;
                 }
             }
             joined = joins ? found : joined;

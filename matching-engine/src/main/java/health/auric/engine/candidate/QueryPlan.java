@@ -24,7 +24,7 @@ final class QueryPlan {
 
     final List<Clause> all;
     final Set<CutReason> cut = EnumSet.noneOf(CutReason.class);
-    final long mass;
+    long mass;
     private final OnlineSettings settings;
 
     private QueryPlan(List<Clause> all, OnlineSettings settings) {
