@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a table in one order whatever order they came in, standardized into columns. */
 final class Prepared {
-    private static final int LINK_CANDIDATES = 20;
     private static final int DEDUPE_CANDIDATES = 64;
-    private static final int MANY = 200_000;
-    private static final int FEW_CANDIDATES = 12;
 
     final List<Entry> entries;
     final List<String> columns;
@@ -53,10 +50,6 @@ final class Prepared {
 
     /** Candidate pairs across sources only, or anywhere, as "smaller row, larger row", sorted. */
     long[] candidates(boolean across) {
-        if (System.getProperty("bulk") == null) {
-            int most = across ? LINK_CANDIDATES : DEDUPE_CANDIDATES;
-            return new Candidates(keys, source, across, entries.size() > MANY ? FEW_CANDIDATES : most).pairs();
-        }
         BulkSettings settings = across ? BulkSettings.defaults().acrossSources() : BulkSettings.defaults();
         int threads = Runtime.getRuntime().availableProcessors();
         return BulkCandidates.of(TermTable.of(terms()), settings, threads).pairs(threads);
