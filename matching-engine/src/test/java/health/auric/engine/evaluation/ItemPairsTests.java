@@ -21,16 +21,7 @@ class ItemPairsTests {
 
     private static final List<ItemPair> PAIRS = ItemPairs.of(42);
 
-    private static final Vetoes VETOES = Vetoes.of(
-            ItemRecord.COLUMNS,
-            List.of(
-                    "quantities description",
-                    "traits description",
-                    "identifier:gtin gtin",
-                    "same ndc",
-                    "same unit_of_measure",
-                    "maker manufacturer",
-                    "confirmed:gtin gtin catalog_number description"));
+    private static final Vetoes VETOES = Vetoes.of(ItemRecord.COLUMNS, ItemRecord.VETOES);
 
     private final QuantityComparator quantities = new QuantityComparator();
     private final TraitComparator traits = new TraitComparator();
