@@ -30,7 +30,8 @@ final class VetoKinds {
             throw new IllegalArgumentException("There is no kind of veto named \"" + kind + "\".");
         }
         String scheme = kind.substring(IDENTIFIER.length());
-        return veto(new IdentifierComparator(), text -> Identifier.of(scheme, text), IdentifierComparator.CONTRADICTION);
+        return veto(
+                new IdentifierComparator(), text -> Identifier.of(scheme, text), IdentifierComparator.CONTRADICTION);
     }
 
     /** Levels up to the last one forbidden. */

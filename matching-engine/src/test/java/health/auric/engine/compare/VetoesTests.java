@@ -34,8 +34,10 @@ class VetoesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt", "identifier:gtin gtin, 9506000140445, ''",
-        "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC", "maker maker, Becton Dickinson, BD"
+        "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt",
+                "identifier:gtin gtin, 9506000140445, ''",
+        "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC",
+                "maker maker, Becton Dickinson, BD"
     })
     void whatAgreesOrIsMissingPasses(String rule, String a, String b) {
         assertThat(against(rule, a, b)).isEmpty();
@@ -45,11 +47,16 @@ class VetoesTests {
     void aCodeOrAnIdentifierMustConfirm() {
         var vetoes = Vetoes.of(COLUMNS, List.of("confirmed:gtin gtin code text"));
 
-        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "AB123", "", ""))).isEmpty();
-        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "", "", "glove AB123"))).isEmpty();
-        assertThat(vetoes.against(List.of("", "", "9506000140445", ""), List.of("", "", "09506000140445", ""))).isEmpty();
-        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "", "", "glove"))).contains("no code or identifier confirms it");
-        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove"))).isPresent();
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "AB123", "", "")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "", "", "glove AB123")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "", "9506000140445", ""), List.of("", "", "09506000140445", "")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "", "", "glove")))
+                .contains("no code or identifier confirms it");
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove")))
+                .isPresent();
     }
 
     @Test

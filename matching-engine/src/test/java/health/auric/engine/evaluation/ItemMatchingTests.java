@@ -32,7 +32,8 @@ class ItemMatchingTests {
             entries.add(new Entry("b" + i, "right", PAIRS.get(i).b().values()));
         }
         var table = new Table(ItemRecord.COLUMNS, entries);
-        var matcher = Matcher.of(MatchProfile.shipped("item", table), table, Mode.LINK).learn();
+        var matcher = Matcher.of(MatchProfile.shipped("item", table), table, Mode.LINK)
+                .learn();
         automatic = matcher.run().links().stream()
                 .filter(ItemMatchingTests::passes)
                 .map(link -> link.a() + " " + link.b())
