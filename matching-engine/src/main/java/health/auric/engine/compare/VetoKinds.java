@@ -36,11 +36,12 @@ final class VetoKinds {
 
     /** Levels up to the last one forbidden. */
     private static <P> Veto veto(Graded<P> comparator, Function<String, P> prepare, int forbidden) {
+        var remembered = new Remembered<>(prepare);
         return (a, b) -> {
             if (a.isBlank() || b.isBlank()) {
                 return null;
             }
-            var evidence = comparator.explain(prepare.apply(a), prepare.apply(b));
+            var evidence = comparator.explain(remembered.of(a), remembered.of(b));
             return evidence.level() <= forbidden ? evidence.reason() : null;
         };
     }

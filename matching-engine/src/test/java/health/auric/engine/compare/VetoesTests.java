@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,24 @@ class VetoesTests {
                 .contains("no code or identifier confirms it");
         assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove")))
                 .isPresent();
+    }
+
+    @Test
+    void columnsGoByOneOfTheirNames() {
+        var vetoes = Vetoes.of(List.of("Part Number", "Text"), List.of("same catalog_number|part_number"));
+
+        assertThat(vetoes.against(List.of("A1", ""), List.of("A2", ""))).contains("A1 is not A2");
+        assertThat(vetoes.against(List.of("A1", ""), List.of("a-1", ""))).isEmpty();
+    }
+
+    @Test
+    void manyTextsAreRemembered() {
+        var asked = new AtomicInteger();
+        var remembered = new Remembered<>(text -> asked.incrementAndGet() + text);
+
+        assertThat(remembered.of("a")).isEqualTo(remembered.of("a")).isEqualTo("1a");
+        IntStream.range(0, 50_000).forEach(i -> remembered.of("b" + i));
+        assertThat(remembered.of("b49999")).isEqualTo("50001b49999");
     }
 
     @Test
