@@ -91,6 +91,10 @@ public final class Comparisons {
         boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
         boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
         of(Kind.TITLE).forEach(this::measures);
+        if (System.getProperty("all") != null && !of(Kind.TITLE).isEmpty() && of(Kind.TITLE, Kind.TEXT, Kind.ORGANIZATION).size() > 1) {
+            List<Field> text = of(Kind.TITLE, Kind.TEXT, Kind.ORGANIZATION);
+            chosen.add(new TextComparison(subject("all text", text), rows.column(text, Codes::words), all, terms, 0.5));
+        }
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
             if (field.kind() == Kind.ORGANIZATION && strength < 1) {

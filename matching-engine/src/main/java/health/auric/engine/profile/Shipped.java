@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -31,7 +32,7 @@ public record Shipped(String name, List<ShippedField> fields, List<String> vetoe
                     "There is no shipped profile \"%s\"; there are %s".formatted(name, String.join(", ", NAMES)));
         }
         try (InputStream in = Shipped.class.getResourceAsStream(name + ".yaml")) {
-            Map<String, List<Object>> file = read(in);
+            Map<String, List<Object>> file = read(Objects.requireNonNull(in));
             List<String> vetoes = file.getOrDefault("vetoes", List.of()).stream().map(String::valueOf).toList();
             return new Shipped(name, fields(file.getOrDefault("fields", List.of())), vetoes);
         } catch (IOException e) {
@@ -47,7 +48,7 @@ public record Shipped(String name, List<ShippedField> fields, List<String> vetoe
         List<ShippedField> fields = new ArrayList<>();
         for (Object one : file) {
             Map<?, ?> field = (Map<?, ?>) one;
-            List<String> columns = ((List<?>) field.get("columns")).stream().map(String::valueOf).toList();
+            List<String> columns = ((List<?>) Objects.requireNonNull(field.get("columns"))).stream().map(String::valueOf).toList();
             fields.add(new ShippedField(Kind.valueOf(String.valueOf(field.get("kind"))), columns));
         }
         return fields;

@@ -35,9 +35,13 @@ record DataSet(String name, Table table, List<String[]> pairs, Map<String, Integ
         return set;
     }
 
+    int row(String id) {
+        return ids.getOrDefault(id, -1);
+    }
+
     long key(String a, String b) {
-        int x = ids.get(a);
-        int y = ids.get(b);
+        int x = row(a);
+        int y = row(b);
         return (long) Math.min(x, y) << 32 | Math.max(x, y);
     }
 

@@ -44,7 +44,7 @@ record Measured(
                 brier(set, outcome.considered()),
                 seconds,
                 records / seconds,
-                peakMb());
+                peak());
     }
 
     private static boolean isTrue(DataSet set, Link link) {
@@ -72,7 +72,7 @@ record Measured(
                 .orElse(0);
     }
 
-    private static long peakMb() {
+    private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -2,6 +2,7 @@ package health.auric.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class TrainingTests {
     void learnsHowManyAreTheSame() {
         Rivals rivals = PairsOf.rivals(N, true);
         Model model = new Training(pairs, rivals).learn();
-        double expected = java.util.Arrays.stream(rivals.probabilities(pairs, model.scores(pairs))).sum();
+        double expected = Arrays.stream(rivals.probabilities(pairs, model.scores(pairs))).sum();
 
         assertThat(expected).isBetween(0.85 * N, 1.1 * N);
     }
@@ -50,7 +51,7 @@ class TrainingTests {
     @Test
     void keepsEveryWeightWithinTheFloors() {
         for (double[] weights : new Training(pairs, PairsOf.rivals(N, false)).learn().weights()) {
-            assertThat(weights).allMatch(weight -> Math.abs(weight) <= Model.MOST);
+            assertThat(Arrays.stream(weights).boxed()).allMatch(weight -> Math.abs(weight) <= Model.MOST);
         }
     }
 
@@ -81,7 +82,7 @@ class TrainingTests {
             sums[pairs.a(i)] += probability[i];
         }
 
-        assertThat(sums).allMatch(sum -> sum < 1.2);
+        assertThat(Arrays.stream(sums).boxed()).allMatch(sum -> sum < 1.2);
     }
 
     @Test
