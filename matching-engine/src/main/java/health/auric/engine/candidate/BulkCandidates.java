@@ -29,15 +29,18 @@ public final class BulkCandidates {
         byte[] cuts = new byte[table.rows()];
         var blocks = new Neighbors[(table.rows() + Neighbors.BLOCK - 1) / Neighbors.BLOCK];
         Blocks.run(threads, blocks.length, () -> {
-            var probe = new Probe(table, postings, variants, settings, cuts);
-            return block -> blocks[block] = search(probe, table, block);
+            var probe = new Probe(table, postings, variants, settings);
+            return block -> blocks[block] = search(probe, table, block, cuts);
         });
         return new BulkCandidates(table, blocks, Oversize.report(table, postings, settings, cuts));
     }
 
-    private static Neighbors search(Probe probe, TermTable table, int block) {
+    private static Neighbors search(Probe probe, TermTable table, int block, byte[] cuts) {
         var neighbors = new Neighbors(block);
-        rows(table, block).forEach(row -> probe.search(row, neighbors));
+        rows(table, block).forEach(row -> {
+            probe.search(row, neighbors);
+            cuts[row] = probe.cut();
+        });
         return neighbors.trimmed();
     }
 

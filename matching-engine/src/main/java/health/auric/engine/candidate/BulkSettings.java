@@ -25,4 +25,9 @@ public record BulkSettings(
     public BulkSettings acrossSources() {
         return new BulkSettings(true, nearest, most, budget, terms, block, group, strong, faint);
     }
+
+    /** The same, keeping another number of candidates in any case. */
+    public BulkSettings nearest(int count) {
+        return new BulkSettings(across, count, Math.max(count, most), budget, terms, block, group, strong, faint);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class Rows {
     private record Maker(Column column, Function<List<String>, List<String>> tokens) {}
 
+    private static final int BATCH = 8_192;
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
@@ -39,6 +40,22 @@ public final class Rows {
         Column column = new Column();
         makers.add(new Maker(column, tokens));
         return column;
+    }
+
+    /** Adds records; tokens are made on all threads, numbered in the records' own order. */
+    public void addAll(List<List<String>> records) {
+        for (int from = 0; from < records.size(); from += BATCH) {
+            List<List<List<String>>> batch = records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
+                    .map(values -> makers.stream().map(maker -> maker.tokens.apply(values)).toList())
+                    .toList();
+            batch.forEach(this::number);
+        }
+    }
+
+    private void number(List<List<String>> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            makers.get(i).column.add(tokens.get(i).stream().mapToInt(terms::id).toArray());
+        }
     }
 
     /** Adds a record to all columns. */
