@@ -29,6 +29,7 @@ final class Prepared {
     final Rows rows;
     final List<Comparison> comparisons;
     final Column keys;
+    final List<String> generic;
     private @Nullable Candidates index;
     private final Map<String, Integer> rowOf = new HashMap<>();
 
@@ -38,12 +39,15 @@ final class Prepared {
                 .toList();
         columns = table.columns();
         sources = entries.stream().map(Entry::source).distinct().sorted().toList();
-        source = entries.stream().mapToInt(entry -> sources.indexOf(entry.source())).toArray();
+        source = entries.stream()
+                .mapToInt(entry -> sources.indexOf(entry.source()))
+                .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
-        entries.forEach(entry -> rows.add(entry.values()));
+        rows.addAll(entries.stream().map(Entry::values).toList());
         rows.freeze();
         comparisons = made.chosen();
+        generic = made.generic();
         keys = made.keys();
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }
@@ -66,9 +70,11 @@ final class Prepared {
         }
         int[] tokens = new int[start[entries.size()]];
         Arrays.setAll(tokens, keys::token);
-        List<String> order = entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
+        List<String> order =
+                entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
         List<TermFamily> families = TermRows.withKeys(List.of(TermFamily.fuzzy("words", 1)));
-        return new TermRows(families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
+        return new TermRows(
+                families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
     }
 
     /** The rows near one added after all records. */

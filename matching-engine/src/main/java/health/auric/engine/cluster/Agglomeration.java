@@ -21,8 +21,10 @@ public final class Agglomeration {
     private final PairEvidence evidence;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
-    private final PriorityQueue<Step> steps = new PriorityQueue<>(
-            Comparator.comparingDouble(Step::average).reversed().thenComparingInt(Step::a).thenComparingInt(Step::b));
+    private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparingDouble(Step::average)
+            .reversed()
+            .thenComparingInt(Step::a)
+            .thenComparingInt(Step::b));
 
     public Agglomeration(PairEvidence evidence) {
         this.evidence = evidence;
@@ -45,15 +47,14 @@ public final class Agglomeration {
         }
         return members.values().stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> group.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .map(group ->
+                        group.stream().mapToInt(Integer::intValue).sorted().toArray())
                 .sorted(Comparator.comparingInt(group -> group[0]))
                 .toList();
     }
 
     private boolean isCurrent(Step step) {
-        return members.containsKey(step.a)
-                && members.containsKey(step.b)
-                && size(step.a) + size(step.b) == step.sizes;
+        return members.containsKey(step.a) && members.containsKey(step.b) && size(step.a) + size(step.b) == step.sizes;
     }
 
     private List<Integer> members(int group) {

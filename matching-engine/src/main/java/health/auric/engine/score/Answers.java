@@ -121,7 +121,8 @@ public final class Answers {
     }
 
     /** One Newton step on one coordinate, logits kept up to date. */
-    private double step(int j, double now, double stiffness, double[][] features, double[] logits, List<Answer> answers) {
+    private double step(
+            int j, double now, double stiffness, double[][] features, double[] logits, List<Answer> answers) {
         double shrink = stiffness * SHRINK[j == 0 ? 0 : j < firstLevel[0] ? 1 : 2];
         double slope = shrink * now;
         double bend = shrink;
@@ -159,7 +160,8 @@ public final class Answers {
             weights[c] = model.weights()[c].clone();
             for (int outcome = 1; outcome < weights[c].length; outcome++) {
                 int level = pairs.comparisons().get(c).scale().level(outcome);
-                weights[c][outcome] = weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
+                weights[c][outcome] =
+                        weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
             }
         }
         return model.with(model.prior() + change[0], weights, "refined by " + answers + " answers");

@@ -10,13 +10,16 @@ public record Model(double prior, double[][] weights, int[] groups, String setBy
     static final double MOST = 10;
 
     private static final double PRIOR = -4;
-    private static final double ECHO = Double.parseDouble(System.getProperty("echo", "0.3"));
+    private static final double ECHO = 0.3;
 
     /** The weights that are shipped. */
     public static Model shipped(List<Comparison> comparisons) {
         double[][] weights = comparisons.stream().map(Model::row).toArray(double[][]::new);
-        List<String> names = comparisons.stream().map(Comparison::group).distinct().toList();
-        int[] groups = comparisons.stream().mapToInt(comparison -> names.indexOf(comparison.group())).toArray();
+        List<String> names =
+                comparisons.stream().map(Comparison::group).distinct().toList();
+        int[] groups = comparisons.stream()
+                .mapToInt(comparison -> names.indexOf(comparison.group()))
+                .toArray();
         return new Model(PRIOR, weights, groups, "shipped");
     }
 
