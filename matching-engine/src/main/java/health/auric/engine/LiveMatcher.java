@@ -10,7 +10,6 @@ import health.auric.engine.compare.Keys;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
-
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
@@ -99,9 +98,8 @@ public final class LiveMatcher implements AutoCloseable {
     public synchronized Explanation explain(Entry partial, String id) {
         rows.add(partial.values());
         try {
-            BiFunction<Integer, String, String> given = (row, column) -> (row == added ? partial : entries.get(row))
-                    .values()
-                    .get(columns.indexOf(column));
+            BiFunction<Integer, String, String> given = (row, column) ->
+                    (row == added ? partial : entries.get(row)).values().get(columns.indexOf(column));
             return new Explainer(model, comparisons, given).explain(row(id), added, true);
         } finally {
             rows.drop();
@@ -128,7 +126,8 @@ public final class LiveMatcher implements AutoCloseable {
         IntStream.range(keys.start(row), keys.end(row))
                 .mapToObj(i -> rows.terms().text(keys.token(i)))
                 .forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
-        return new CandidateRecord(entry.id(), 0, List.of(words), exact, entry.values().hashCode());
+        return new CandidateRecord(
+                entry.id(), 0, List.of(words), exact, entry.values().hashCode());
     }
 
     @Override

@@ -87,7 +87,8 @@ class LiveMatcherTests {
 
         var explanation = live.explain(probe, "r0");
 
-        assertThat(explanation.score()).isEqualTo(live.search(probe, 1).getFirst().score());
+        assertThat(explanation.score())
+                .isEqualTo(live.search(probe, 1).getFirst().score());
         assertThat(explanation.candidate()).isTrue();
     }
 

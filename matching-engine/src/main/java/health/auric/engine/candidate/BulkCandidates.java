@@ -45,8 +45,7 @@ public final class BulkCandidates {
     }
 
     private static IntStream rows(TermTable table, int block) {
-        return IntStream.range(
-                block * Neighbors.BLOCK, Math.min(table.rows(), (block + 1) * Neighbors.BLOCK));
+        return IntStream.range(block * Neighbors.BLOCK, Math.min(table.rows(), (block + 1) * Neighbors.BLOCK));
     }
 
     /** How many blocks {@link #stream} gives. */
@@ -79,7 +78,11 @@ public final class BulkCandidates {
     public long[] pairs(int threads) {
         var found = new long[blocks.length][];
         stream(threads, () -> new Collecting(found));
-        return Arrays.stream(found).parallel().flatMapToLong(Arrays::stream).sorted().toArray();
+        return Arrays.stream(found)
+                .parallel()
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
     }
 
     /** The record that stands for this one: itself, or the first identical one of its source. */

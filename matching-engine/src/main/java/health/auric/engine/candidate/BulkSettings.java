@@ -14,7 +14,15 @@ package health.auric.engine.candidate;
  * @param faint a candidate with less than this share is dropped
  */
 public record BulkSettings(
-        boolean across, int nearest, int most, int budget, int terms, int block, int group, double strong, double faint) {
+        boolean across,
+        int nearest,
+        int most,
+        int budget,
+        int terms,
+        int block,
+        int group,
+        double strong,
+        double faint) {
 
     /** What serves most sets. */
     public static BulkSettings defaults() {

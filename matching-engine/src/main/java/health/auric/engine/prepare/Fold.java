@@ -39,8 +39,7 @@ public final class Fold {
 
     /** Letters and digits only. */
     public static String squeezed(String text) {
-        return GAPS.matcher(QUOTES.matcher(plain(text)).replaceAll(""))
-                .replaceAll("");
+        return GAPS.matcher(QUOTES.matcher(plain(text)).replaceAll("")).replaceAll("");
     }
 
     /** The words and numbers of a text, in order. */
@@ -75,7 +74,10 @@ public final class Fold {
     }
 
     private static String token(String token) {
-        String bare = Character.isDigit(token.charAt(0)) && ORDINAL.matcher(token).matches() ? token.substring(0, token.length() - 2) : token;
+        String bare =
+                Character.isDigit(token.charAt(0)) && ORDINAL.matcher(token).matches()
+                        ? token.substring(0, token.length() - 2)
+                        : token;
         int zeros = 0;
         while (zeros < bare.length() - 1 && bare.charAt(zeros) == '0' && Character.isDigit(bare.charAt(zeros + 1))) {
             zeros++;

@@ -27,7 +27,10 @@ public final class Rows {
     /** A column whose row is made from the values of some fields. */
     public Column column(List<Field> of, Function<String, List<String>> tokens) {
         int[] at = of.stream().mapToInt(fields::indexOf).toArray();
-        return derived(values -> IntStream.of(at).mapToObj(i -> tokens.apply(values.get(i))).flatMap(List::stream).toList());
+        return derived(values -> IntStream.of(at)
+                .mapToObj(i -> tokens.apply(values.get(i)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Where a field stands among the values. */
@@ -45,9 +48,12 @@ public final class Rows {
     /** Adds records; tokens are made on all threads, numbered in the records' own order. */
     public void addAll(List<List<String>> records) {
         for (int from = 0; from < records.size(); from += BATCH) {
-            List<List<List<String>>> batch = records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
-                    .map(values -> makers.stream().map(maker -> maker.tokens.apply(values)).toList())
-                    .toList();
+            List<List<List<String>>> batch =
+                    records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
+                            .map(values -> makers.stream()
+                                    .map(maker -> maker.tokens.apply(values))
+                                    .toList())
+                            .toList();
             batch.forEach(this::number);
         }
     }
@@ -61,7 +67,8 @@ public final class Rows {
     /** Adds a record to all columns. */
     public void add(List<String> values) {
         for (Maker maker : makers) {
-            maker.column.add(maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
+            maker.column.add(
+                    maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
         }
     }
 

@@ -44,8 +44,9 @@ class NearRowsTests {
 
     @Test
     void findsNoRowOfItsOwnSourceWhenSourcesMustDiffer() {
-        var near = new NearRows(table(IntStream.range(0, 3 * ROWS).map(i -> i % 7).toArray()), BulkSettings.defaults()
-                .acrossSources());
+        var near = new NearRows(
+                table(IntStream.range(0, 3 * ROWS).map(i -> i % 7).toArray()),
+                BulkSettings.defaults().acrossSources());
 
         assertThat(near.of(new int[] {1, 2, 3}, 0)).isEmpty();
         assertThat(near.of(new int[] {1, 2, 3}, 1)).isNotEmpty();

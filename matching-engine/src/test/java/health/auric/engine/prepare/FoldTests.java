@@ -44,7 +44,8 @@ class FoldTests {
 
     @Test
     void readsPlainTextAsItReadsAnyOther() {
-        for (String text : new String[] {"St. Mary's & Sons", "51st 007 0", "a`b'c d\tE-F_g", "", "''", "x".repeat(300)}) {
+        for (String text :
+                new String[] {"St. Mary's & Sons", "51st 007 0", "a`b'c d\tE-F_g", "", "''", "x".repeat(300)}) {
             List<String> marked = Fold.tokens(text + " \u00e9");
 
             assertThat(Fold.tokens(text)).isEqualTo(marked.subList(0, marked.size() - 1));

@@ -35,7 +35,9 @@ final class SetSpeed {
         var row = new LinkedHashMap<String, Object>();
         row.put("seconds", seconds);
         row.put("recordsPerSecond", table.entries().size() / seconds);
-        row.put("pairsPerRecord", matcher.candidates() / (double) table.entries().size());
+        row.put(
+                "pairsPerRecord",
+                matcher.candidates() / (double) table.entries().size());
         row.put("clusters", outcome.clusters().size());
         return row;
     }

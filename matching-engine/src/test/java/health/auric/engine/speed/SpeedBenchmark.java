@@ -64,9 +64,7 @@ public final class SpeedBenchmark {
     static Table table(List<Facility> facilities) {
         var entries = facilities.stream()
                 .map(it -> new Entry(
-                        it.id(),
-                        "all",
-                        List.of(it.name(), it.address(), it.city(), it.state(), it.zip(), it.phone())))
+                        it.id(), "all", List.of(it.name(), it.address(), it.city(), it.state(), it.zip(), it.phone())))
                 .toList();
         return new Table(List.of("name", "address", "city", "state", "zip", "phone"), entries);
     }
