@@ -1,6 +1,5 @@
 package health.auric.engine;
 
-import health.auric.engine.prepare.Candidates;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import java.util.Arrays;
@@ -19,7 +18,7 @@ final class Cleanness {
         this.inside = new double[prepared.entries.size()];
         this.outside = new double[prepared.entries.size()];
         look(Pairs.compare(
-                new Candidates(prepared.keys, prepared.source, false, CANDIDATES).pairs(), prepared.comparisons));
+                prepared.candidates(false, CANDIDATES).pairs(), prepared.comparisons));
     }
 
     private void look(Pairs pairs) {

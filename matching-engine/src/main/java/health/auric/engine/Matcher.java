@@ -16,6 +16,7 @@ import health.auric.engine.score.Training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Matches the records of a table: prepares and compares once, learns when asked to, decides and explains with one and the same score. */
 public final class Matcher {
@@ -36,7 +37,7 @@ public final class Matcher {
         this.profile = profile;
         this.mode = mode;
         this.prepared = new Prepared(profile, table);
-        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK), prepared.comparisons);
+        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
         this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
@@ -163,8 +164,8 @@ public final class Matcher {
         int probe = prepared.entries.size();
         prepared.rows.add(partial.values());
         try {
-            return prepared.near(probe).stream()
-                    .map(row -> link(
+            return IntStream.of(prepared.near(probe))
+                    .mapToObj(row -> link(
                             partial.id(),
                             prepared.id(row),
                             model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch))))

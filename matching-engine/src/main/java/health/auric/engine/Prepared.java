@@ -1,26 +1,25 @@
 package health.auric.engine;
 
-import health.auric.engine.candidate.BulkCandidates;
-import health.auric.engine.candidate.BulkSettings;
-import health.auric.engine.candidate.TermFamily;
-import health.auric.engine.candidate.TermRows;
-import health.auric.engine.candidate.TermTable;
+import health.auric.engine.candidate.NearRows;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
 import health.auric.engine.compare.Keys;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a table in one order whatever order they came in, standardized into columns. */
 final class Prepared {
-    private static final int DEDUPE_CANDIDATES = 64;
+    private static final int CANDIDATES = 20;
+    private static final int MANY = 200_000;
+    private static final int FEW_CANDIDATES = 12;
+    private static final int ANY_SOURCE = -1;
 
     final List<Entry> entries;
     final List<String> columns;
@@ -30,7 +29,7 @@ final class Prepared {
     final List<Comparison> comparisons;
     final Column keys;
     final List<String> generic;
-    private @Nullable Candidates index;
+    private @Nullable NearRows index;
     private final Map<String, Integer> rowOf = new HashMap<>();
 
     Prepared(MatchProfile profile, Table table) {
@@ -52,37 +51,24 @@ final class Prepared {
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }
 
-    /** Candidate pairs across sources only, or anywhere, as "smaller row, larger row", sorted. */
-    long[] candidates(boolean across) {
-        BulkSettings settings = across ? BulkSettings.defaults().acrossSources() : BulkSettings.defaults();
-        int threads = Runtime.getRuntime().availableProcessors();
-        return BulkCandidates.of(TermTable.of(terms()), settings, threads).pairs(threads);
+    /** Candidates across sources only, or anywhere. */
+    Candidates candidates(boolean across) {
+        return candidates(across, entries.size() > MANY ? FEW_CANDIDATES : CANDIDATES);
     }
 
-    private TermRows terms() {
-        byte[] family = new byte[rows.terms().size()];
-        for (int term = 0; term < family.length; term++) {
-            family[term] = (byte) (Keys.isKey(rows.terms().text(term)) ? TermRows.KEYS : 1);
-        }
-        int[] start = new int[entries.size() + 1];
-        for (int row = 0; row < entries.size(); row++) {
-            start[row + 1] = keys.end(row);
-        }
-        int[] tokens = new int[start[entries.size()]];
-        Arrays.setAll(tokens, keys::token);
-        List<String> order =
-                entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
-        List<TermFamily> families = TermRows.withKeys(List.of(TermFamily.fuzzy("words", 1)));
-        return new TermRows(
-                families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
+    Candidates candidates(boolean across, int nearest) {
+        return new Candidates(keys, rows.terms(), Keys::isKey, source, across, nearest);
     }
 
     /** The rows near one added after all records. */
-    List<Integer> near(int probe) {
+    int[] near(int probe) {
         if (index == null) {
-            index = new Candidates(keys, source, false, DEDUPE_CANDIDATES);
+            index = candidates(false).near();
         }
-        return index.near(probe);
+        int[] terms = IntStream.range(keys.start(probe), keys.end(probe))
+                .map(keys::token)
+                .toArray();
+        return index.of(terms, ANY_SOURCE);
     }
 
     int row(String id) {

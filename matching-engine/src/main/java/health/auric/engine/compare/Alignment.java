@@ -41,9 +41,9 @@ final class Alignment {
             int y = j < endB ? column.token(j) : Integer.MAX_VALUE;
             if (x == y) {
                 s.shared += column.bits(x);
-            } else if (x < y) {
+            } else if (x < y && s.lefts < Scratch.SIDE) {
                 s.left[s.lefts++] = x;
-            } else {
+            } else if (x > y && s.rights < Scratch.SIDE) {
                 s.right[s.rights++] = y;
             }
             i += x <= y ? 1 : 0;

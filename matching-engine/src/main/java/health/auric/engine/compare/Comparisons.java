@@ -37,6 +37,7 @@ public final class Comparisons {
 
     static final String PLACE = "place";
     static final String MEASURES = "measures";
+    static final String WORK = "work";
     private static final Set<Kind> PLACES = EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private static final Set<Kind> TELLING = EnumSet.of(Kind.IDENTIFIER, Kind.PHONE, Kind.EMAIL);
     private final List<Field> fields;
@@ -52,12 +53,13 @@ public final class Comparisons {
                 fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
+        boolean codes = isThing();
         this.all = rows.column(this.fields, codes ? Codes::words : Fold::tokens);
         this.keys = rows.derived(new Keys(fields)::of);
         names();
         texts();
         streets();
+        of(Kind.NUMBERS).forEach(this::numbers);
         this.fields.forEach(this::simple);
         codes();
     }
@@ -100,9 +102,11 @@ public final class Comparisons {
     }
 
     private void texts() {
-        boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
+        boolean codes = isThing();
         boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
-        of(Kind.TITLE).forEach(this::measures);
+        if (codes) {
+            of(Kind.TITLE).forEach(this::measures);
+        }
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
             if (field.kind() == Kind.ORGANIZATION && strength < 1) {
@@ -115,7 +119,7 @@ public final class Comparisons {
             }
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
             chosen.add(new TextComparison(
-                    Subject.of(field.column(), field.column()),
+                        about(field),
                     rows.column(List.of(field), codes ? Codes::words : Fold::tokens),
                     all,
                     terms,
@@ -149,6 +153,11 @@ public final class Comparisons {
                 traits, whole, terms, new TraitComparator(), Traits::of, Traits::isAbsent, -3, -1, 0, 0.3, 0.7));
     }
 
+    /** Things have codes and sizes in their titles; works of authors do not. */
+    private boolean isThing() {
+        return !of(Kind.CODE).isEmpty() || !of(Kind.TITLE).isEmpty() && of(Kind.PEOPLE).isEmpty();
+    }
+
     private static double strength(Field field, boolean named) {
         return switch (field.kind()) {
             case TITLE -> 1;
@@ -169,6 +178,11 @@ public final class Comparisons {
         }
     }
 
+    private void numbers(Field field) {
+        Column column = rows.column(List.of(field), Rows::numbers);
+        chosen.add(new NumbersComparison(Subject.of(field.column(), field.column()), column, terms));
+    }
+
     private void simple(Field field) {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
@@ -183,7 +197,7 @@ public final class Comparisons {
     private void codes() {
         List<Field> given = of(Kind.CODE);
         List<Field> titles = of(Kind.TITLE, Kind.TEXT);
-        if (!given.isEmpty() || !of(Kind.TITLE).isEmpty()) {
+        if (isThing()) {
             Column column = rows.derived(values -> {
                 List<String> found = new ArrayList<>();
                 given.forEach(field -> found.addAll(Values.of(Kind.CODE, values.get(rows.at(field)))));
@@ -202,6 +216,12 @@ public final class Comparisons {
     private static Subject subject(Field field) {
         String group = PLACES.contains(field.kind()) ? PLACE : field.column();
         return new Subject(field.column(), List.of(field.column()), group);
+    }
+
+    /** A title and its authors come together: works of the same title are mostly by the same people. */
+    private static Subject about(Field field) {
+        boolean work = field.kind() == Kind.TITLE || field.kind() == Kind.PEOPLE;
+        return new Subject(field.column(), List.of(field.column()), work ? WORK : field.column());
     }
 
     private static List<String> columns(List<Field> of) {

@@ -9,6 +9,8 @@ public final class Codes {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern SPACE = Pattern.compile("[\\s/,;()\\[\\]]+");
 
+    private static final int MOST = 200;
+
     private Codes() {}
 
     /** The codes of a text, squeezed to letters and digits. */
@@ -28,10 +30,8 @@ public final class Codes {
         List<String> found = new ArrayList<>();
         for (String word : SPACE.split(Fold.plain(text).replace("&", " and "))) {
             String code = Fold.squeezed(word);
-            if (isCode(code)) {
-                found.add(code);
-            } else if (found.size() < 200) {
-                found.addAll(Fold.tokens(word));
+            if (found.size() < MOST) {
+                found.addAll(isCode(code) ? List.of(code) : Fold.tokens(word));
             }
         }
         return found;

@@ -60,16 +60,23 @@ public final class Rows {
 
     private void number(List<List<String>> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            makers.get(i).column.add(tokens.get(i).stream().mapToInt(terms::id).toArray());
+            makers.get(i).column.add(ids(tokens.get(i)));
         }
     }
 
     /** Adds a record to all columns. */
     public void add(List<String> values) {
         for (Maker maker : makers) {
-            maker.column.add(
-                    maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
+            maker.column.add(ids(maker.tokens.apply(values)));
         }
+    }
+
+    private int[] ids(List<String> tokens) {
+        int[] ids = new int[tokens.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = terms.id(tokens.get(i));
+        }
+        return ids;
     }
 
     /** Forgets the last record. */

@@ -2,6 +2,7 @@ package health.auric.engine.prepare;
 
 import health.auric.engine.profile.Kind;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,15 +12,15 @@ public final class Values {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:\\D.*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:\\D.*)?");
-    private static final Pattern EMPTY =
-            Pattern.compile("n/?a|null|none|unknown|nan|not available|test|tbd|-+|\\?+|0+|9{5,}");
+    private static final Set<String> EMPTY =
+            Set.of("na", "n/a", "null", "none", "unknown", "nan", "not available", "test", "tbd");
 
     private Values() {}
 
     /** The standard form of a value of a kind, or an empty list. */
     public static List<String> of(Kind kind, String raw) {
         String plain = Fold.plain(raw).strip();
-        if (plain.isEmpty() || EMPTY.matcher(plain).matches()) {
+        if (EMPTY.contains(plain) || isFiller(plain)) {
             return List.of();
         }
         String value = switch (kind) {
@@ -32,6 +33,16 @@ public final class Values {
             default -> String.join(" ", Fold.tokens(plain));
         };
         return value.isEmpty() ? List.of() : List.of(value);
+    }
+
+    /** Nothing, only dashes, question marks or zeros, or a long run of nines. */
+    private static boolean isFiller(String plain) {
+        if (plain.isEmpty()) {
+            return true;
+        }
+        char first = plain.charAt(0);
+        boolean filling = first == '-' || first == '?' || first == '0' || first == '9' && plain.length() >= 5;
+        return filling && plain.chars().allMatch(c -> c == first);
     }
 
     private static String postal(Kind kind, String squeezed) {

@@ -22,6 +22,7 @@ public enum Kind {
     DATE,
     YEAR,
     NUMBER,
+    NUMBERS,
     CATEGORY,
     IGNORE
 }

@@ -31,6 +31,7 @@ final class NameHints {
                 Kind.CITY),
         hint("state|state code|region|province", Kind.REGION),
         hint("country|country code|nation|nationality", Kind.COUNTRY),
+        hint("pages?|page numbers?|vol|volume|issue|chapter", Kind.NUMBERS),
         hint(".*\\b(dob|date|birth ?date|born|birthday|released?)\\b.*", Kind.DATE),
         hint(".*\\byear\\b.*|yr", Kind.YEAR),
         hint(

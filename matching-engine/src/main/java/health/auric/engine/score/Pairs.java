@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 /** Compared candidate pairs: for each pair the number of its pattern, for each pattern one outcome per comparison. */
 public final class Pairs {
     private static final int BATCH = 4096;
+    private static final int MEMO = 18;
     private final List<Comparison> comparisons;
     private final long[] pairs;
     private final int[] pattern;
@@ -28,7 +29,7 @@ public final class Pairs {
         int batches = (pairs.length + BATCH - 1) / BATCH;
         int workers = Runtime.getRuntime().availableProcessors();
         IntStream.range(0, workers).parallel().forEach(worker -> {
-            Scratch scratch = new Scratch();
+            Scratch scratch = new Scratch(MEMO);
             for (int batch = worker; batch < batches; batch += workers) {
                 int end = Math.min(pairs.length, (batch + 1) * BATCH);
                 for (int i = batch * BATCH; i < end; i++) {

@@ -12,6 +12,7 @@ import java.util.List;
 public final class Training {
     private static final int ROUNDS = 30;
     private static final double PSEUDO = 12;
+    private static final double LEARNED = 0.8;
     private final Pairs pairs;
     private final Rivals rivals;
     private final List<Comparison> comparisons;
@@ -29,6 +30,28 @@ public final class Training {
         Model model = shipped;
         for (int round = 0; round < ROUNDS; round++) {
             model = maximize(rivals.probabilities(pairs, model.scores(pairs)));
+        }
+        return settled(mixed(model));
+    }
+
+    /** What was learned, tempered by what was shipped: many pairs of one big cluster are little evidence about all others. */
+    private Model mixed(Model learned) {
+        double[][] weights = new double[comparisons.size()][];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = learned.weights()[c].clone();
+            for (int outcome = 0; outcome < weights[c].length; outcome++) {
+                weights[c][outcome] += (1 - LEARNED) * (shipped.weights()[c][outcome] - weights[c][outcome]);
+            }
+        }
+        return learned.with(learned.prior(), weights, learned.setBy());
+    }
+
+    /** The same weights, with the start that goes with them. */
+    private Model settled(Model mixed) {
+        Model model = mixed;
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] probabilities = rivals.probabilities(pairs, model.scores(pairs));
+            model = model.with(rivals.prior(pairs, probabilities), model.weights(), model.setBy());
         }
         return model;
     }

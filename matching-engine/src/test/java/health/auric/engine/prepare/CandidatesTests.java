@@ -15,7 +15,7 @@ class CandidatesTests {
     }
 
     private List<String> pairs(boolean across, int most, int... source) {
-        return Arrays.stream(new Candidates(column, source, across, most).pairs())
+        return Arrays.stream(new Candidates(column, terms, text -> false, source, across, most).pairs())
                 .mapToObj(pair -> (pair >>> 32) + "-" + (int) pair)
                 .toList();
     }
@@ -39,22 +39,22 @@ class CandidatesTests {
     }
 
     @Test
-    void prefersTheRowsSharingTheRarestTerms() {
-        add("rare common");
-        add("rare common");
-        add("common");
-        add("common");
-
-        assertThat(pairs(false, 1, 0, 0, 0, 0)).contains("0-1").doesNotContain("2-3");
-    }
-
-    @Test
     void findsTheRowsNearOneAddedLater() {
         add("alpha beta");
         add("gamma");
-        Candidates candidates = new Candidates(column, new int[] {0, 0}, false, 10);
+        Candidates candidates = new Candidates(column, terms, text -> false, new int[] {0, 0}, false, 10);
         add("beta");
 
-        assertThat(candidates.near(2)).containsExactly(0);
+        assertThat(candidates.near().of(new int[] {terms.id("beta"), terms.id("unseen")}, -1))
+                .containsExactly(0);
+    }
+
+    @Test
+    void joinsRowsOfAWholeValueHoweverLittleElseTheyShare() {
+        add("10:3125550100 alder birch cedar dogwood elm fir");
+        add("10:3125550100 gum hazel ivy juniper larch maple");
+        Candidates keyed = new Candidates(column, terms, text -> text.startsWith("10:"), new int[] {0, 0}, false, 1);
+
+        assertThat(keyed.pairs()).containsExactly(1L);
     }
 }
