@@ -4,6 +4,7 @@ import health.auric.engine.cluster.Agglomeration;
 import health.auric.engine.cluster.Assignment;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.compare.Vetoes;
+import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Rivals;
@@ -24,16 +25,19 @@ final class Deciding {
     private final Model model;
     private final Rivals rivals;
     private final boolean[] clean;
+    private final Calibration calibration;
     private final double[] scores;
     private final double[] probability;
 
-    Deciding(Prepared prepared, Vetoes vetoes, Pairs pairs, Model model, Rivals rivals, boolean[] clean) {
+    Deciding(Prepared prepared, Vetoes vetoes, Pairs pairs, Model model, Rivals rivals, boolean[] clean,
+            Calibration calibration) {
         this.prepared = prepared;
         this.vetoes = vetoes;
         this.pairs = pairs;
         this.model = model;
         this.rivals = rivals;
         this.clean = clean;
+        this.calibration = calibration;
         this.scores = model.scores(pairs);
         this.probability = rivals.probabilities(pairs, scores);
     }
@@ -44,10 +48,13 @@ final class Deciding {
 
     Outcome links(double precision, List<String> notes) {
         int[] kept = new Assignment(prepared.source, clean).keep(pairs, probability, scores, WORTH_A_LOOK);
+        double rest = Arrays.stream(probability).sum()
+                - Arrays.stream(kept).mapToDouble(i -> probability[i]).sum();
+        Arrays.stream(kept).forEach(i -> probability[i] = calibration.apply(probability[i]));
         double[] offered = Arrays.stream(kept).mapToDouble(i -> probability[i]).toArray();
         double threshold = precision > 0
                 ? Threshold.forPrecision(offered, precision)
-                : Threshold.forF1(offered, Arrays.stream(probability).sum());
+                : Threshold.forF1(offered, rest + Arrays.stream(offered).sum());
         List<Link> links = Arrays.stream(kept).mapToObj(i -> link(i, threshold)).toList();
         return new Outcome(
                 links.stream().filter(link -> link.verdict() == Verdict.SAME).toList(),

@@ -6,6 +6,7 @@ import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
 import health.auric.engine.score.Answers;
+import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Contradictions;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
@@ -32,6 +33,7 @@ public final class Matcher {
     private final List<String> notes = new ArrayList<>();
     private final List<byte[]> surprises = new ArrayList<>();
     private Model model;
+    private Calibration calibration = Calibration.NONE;
 
     private Matcher(MatchProfile profile, Table table, Mode mode) {
         this.profile = profile;
@@ -97,7 +99,21 @@ public final class Matcher {
         List<Answers.Answer> answers =
                 labels.stream().map(label -> answer(label, scores, probability)).toList();
         model = new Answers(model, pairs).refine(answers);
+        calibration = mode == Mode.LINK ? calibration(labels) : Calibration.NONE;
         return this;
+    }
+
+    private Calibration calibration(List<Label> labels) {
+        double[] probability = rivals.probabilities(pairs, model.scores(pairs));
+        List<Label> compared = labels.stream().filter(label -> isCandidate(label.a(), label.b())).toList();
+        double[] logits = new double[compared.size()];
+        boolean[] same = new boolean[compared.size()];
+        for (int i = 0; i < same.length; i++) {
+            int pair = pairs.find(prepared.row(compared.get(i).a()), prepared.row(compared.get(i).b()));
+            logits[i] = Math.log(2) * Threshold.bits(probability[pair]);
+            same[i] = compared.get(i).same();
+        }
+        return Calibration.of(logits, same);
     }
 
     private Answers.Answer answer(Label label, double[] scores, double[] probability) {
@@ -134,7 +150,7 @@ public final class Matcher {
 
     /** Links and clusters at the lowest threshold whose expected precision reaches a target, such as 0.995. */
     public Outcome run(double precision) {
-        Deciding deciding = new Deciding(prepared, vetoes, pairs, model, rivals, clean);
+        Deciding deciding = new Deciding(prepared, vetoes, pairs, model, rivals, clean, calibration);
         return mode == Mode.LINK ? deciding.links(precision, notes) : deciding.clusters(precision, notes);
     }
 
@@ -200,6 +216,7 @@ public final class Matcher {
     /** Uses weights learned before. */
     public Matcher use(Model kept) {
         model = kept;
+        calibration = Calibration.NONE;
         return this;
     }
 
