@@ -17,8 +17,7 @@ final class Cleanness {
         this.prepared = prepared;
         this.inside = new double[prepared.entries.size()];
         this.outside = new double[prepared.entries.size()];
-        look(Pairs.compare(
-                prepared.candidates(false, CANDIDATES).pairs(), prepared.comparisons));
+        look(Pairs.compare(prepared.candidates(false, CANDIDATES).pairs(), prepared.comparisons));
     }
 
     private void look(Pairs pairs) {

@@ -29,7 +29,13 @@ final class Deciding {
     private final double[] scores;
     private final double[] probability;
 
-    Deciding(Prepared prepared, Vetoes vetoes, Pairs pairs, Model model, Rivals rivals, boolean[] clean,
+    Deciding(
+            Prepared prepared,
+            Vetoes vetoes,
+            Pairs pairs,
+            Model model,
+            Rivals rivals,
+            boolean[] clean,
             Calibration calibration) {
         this.prepared = prepared;
         this.vetoes = vetoes;

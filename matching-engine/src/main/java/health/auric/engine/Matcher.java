@@ -105,11 +105,15 @@ public final class Matcher {
 
     private Calibration calibration(List<Label> labels) {
         double[] probability = rivals.probabilities(pairs, model.scores(pairs));
-        List<Label> compared = labels.stream().filter(label -> isCandidate(label.a(), label.b())).toList();
+        List<Label> compared = labels.stream()
+                .filter(label -> isCandidate(label.a(), label.b()))
+                .toList();
         double[] logits = new double[compared.size()];
         boolean[] same = new boolean[compared.size()];
         for (int i = 0; i < same.length; i++) {
-            int pair = pairs.find(prepared.row(compared.get(i).a()), prepared.row(compared.get(i).b()));
+            int pair = pairs.find(
+                    prepared.row(compared.get(i).a()),
+                    prepared.row(compared.get(i).b()));
             logits[i] = Math.log(2) * Threshold.bits(probability[pair]);
             same[i] = compared.get(i).same();
         }

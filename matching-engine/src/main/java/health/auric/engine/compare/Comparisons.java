@@ -119,7 +119,7 @@ public final class Comparisons {
             }
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
             chosen.add(new TextComparison(
-                        about(field),
+                    about(field),
                     rows.column(List.of(field), codes ? Codes::words : Fold::tokens),
                     all,
                     terms,
@@ -155,7 +155,8 @@ public final class Comparisons {
 
     /** Things have codes and sizes in their titles; works of authors do not. */
     private boolean isThing() {
-        return !of(Kind.CODE).isEmpty() || !of(Kind.TITLE).isEmpty() && of(Kind.PEOPLE).isEmpty();
+        return !of(Kind.CODE).isEmpty()
+                || !of(Kind.TITLE).isEmpty() && of(Kind.PEOPLE).isEmpty();
     }
 
     private static double strength(Field field, boolean named) {

@@ -17,8 +17,7 @@ public final class Candidates {
     private final BulkSettings settings;
 
     /** Rows that share a term that is a key always meet, unless too many do; across means only rows of different sources meet. */
-    public Candidates(
-            Column terms, Terms texts, Predicate<String> isKey, int[] source, boolean across, int nearest) {
+    public Candidates(Column terms, Terms texts, Predicate<String> isKey, int[] source, boolean across, int nearest) {
         this.table = table(terms, texts, isKey, source);
         BulkSettings near = BulkSettings.defaults().nearest(nearest);
         this.settings = across ? near.acrossSources() : near;
