@@ -46,8 +46,8 @@ public final class Questions {
         int turn = 0;
         for (int round = 0; round < 20 * count && chosen.size() < count; round++) {
             switch (round % 5) {
-                case 0, 2 -> take(near);
-                case 1, 3 -> take(contradicted.isEmpty() ? near : contradicted.get(turn++ % contradicted.size()));
+                case 0 -> take(near);
+                case 1, 2, 3 -> take(contradicted.isEmpty() ? near : contradicted.get(turn++ % contradicted.size()));
                 default -> take(likely);
             }
         }
