@@ -20,10 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LandedChanges {
 
+    private static final int BULK = 1;
+
     private final JdbcClient database;
     private final DataSource connections;
     private final JsonMapper json;
     private final BatchProgress batches;
+    private final QueueHeads heads = new QueueHeads();
 
     LandedChanges(JdbcClient database, DataSource connections, JsonMapper json, BatchProgress batches) {
         this.batches = batches;
@@ -96,10 +99,30 @@ public class LandedChanges {
 
     /** The next of a domain, urgent ones first, each priority in the order it came. */
     public List<LandedChange> next(DomainName domain, int most) {
+        long from = heads.from(domain);
+        var next = next(domain, from, most);
+        if (next.isEmpty() && from > 0) {
+            from = 0;
+            next = next(domain, from, most);
+        }
+        long searched = from;
+        next.stream()
+                .filter(change -> change.priority() == BULK)
+                .findFirst()
+                .ifPresent(first -> heads.found(domain, searched, first.pos()));
+        return next;
+    }
+
+    private List<LandedChange> next(DomainName domain, long from, int most) {
         return database.sql("""
-                        select * from intake.landed_change where domain = :domain
+                        (select * from intake.landed_change where domain = :domain and priority = 0
+                         order by pos limit :most)
+                        union all
+                        (select * from intake.landed_change where domain = :domain and priority = 1 and pos >= :from
+                         order by pos limit :most)
                         order by priority, pos limit :most""")
                 .param("domain", domain.value())
+                .param("from", from)
                 .param("most", most)
                 .query((row, _) -> change(row))
                 .list();

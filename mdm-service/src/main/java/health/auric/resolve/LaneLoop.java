@@ -59,10 +59,13 @@ final class LaneLoop implements Runnable {
         try (var _ = Correlation.open(null)) {
             long began = System.nanoTime();
             int most = size.next();
-            int done = Actors.asSystem(() -> lane.step(definition, lease, most));
-            size.took(done, System.nanoTime() - began);
+            var step = Actors.asSystem(() -> lane.step(definition, lease, most));
+            size.took(step.changes(), System.nanoTime() - began);
+            if (step.urgent()) {
+                size.hurry();
+            }
             recovered();
-            return done > 0;
+            return step.changes() > 0;
         } catch (LeaseLost e) {
             log.warn("{} The lane goes on where that node is.", e.getMessage());
             running = false;

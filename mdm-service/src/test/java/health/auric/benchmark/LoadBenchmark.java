@@ -54,9 +54,10 @@ public final class LoadBenchmark {
         server.run("checkpoint");
         long wal = server.number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')");
         var single = new OneByOne(http);
-        Thread.ofPlatform().daemon().start(single);
+        var somebody = Thread.ofPlatform().daemon().start(single);
         double seconds = load();
         single.stop();
+        somebody.join();
         long bytes = server.number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')") - wal;
         long records = server.number("select sum(rows) from intake.batch");
         long landed = server.number("select sum(landed) from intake.batch");

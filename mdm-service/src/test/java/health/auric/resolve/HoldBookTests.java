@@ -189,14 +189,26 @@ class HoldBookTests {
         var size = new BatchSize();
         assertThat(size.next()).isEqualTo(200);
 
-        size.took(200, 35_000_000);
+        size.took(200, 50_000_000);
         assertThat(size.next()).as("half the aim, so 400 would have fitted").isEqualTo(300);
 
-        size.took(300, 140_000_000);
+        size.took(300, 200_000_000);
         assertThat(size.next()).as("twice the aim, so 150 would have fitted").isEqualTo(225);
 
-        size.took(225, 70_000_000);
+        size.took(225, 100_000_000);
         assertThat(size.next()).as("it met the aim").isEqualTo(225);
+    }
+
+    @Test
+    void aBatchIsShortWhileSomebodyWaits() {
+        var size = new BatchSize();
+        size.hurry();
+
+        size.took(200, 80_000_000);
+
+        assertThat(size.next())
+                .as("twice the shorter aim, so 100 would have fitted")
+                .isEqualTo(150);
     }
 
     @Test

@@ -24,12 +24,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Reads received batches in the background: those of one stream in the order they came, two streams at a time. */
+/** Reads received batches in the background: those of one stream in the order they came, so many streams at a time as the machine bears. */
 @Component
 class BatchRunner implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
-    private static final int AT_ONCE = 2;
+    // Each keeps a core busy, and another one in the database; the lanes and those who wait for an answer need some
+    // too.
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int TIDY_EVERY_LOOKS = 600;
 
     private final BatchRows rows;

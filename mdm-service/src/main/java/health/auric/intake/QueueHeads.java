@@ -1,0 +1,35 @@
+package health.auric.intake;
+
+import health.auric.kernel.DomainName;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where the bulk changes of each domain began a moment ago. What lies before is done, and slow to pass until it is vacuumed
+ * away. Only a hint and soon forgotten, because a change that commits late may still appear there.
+ */
+final class QueueHeads {
+
+    private static final long KEPT_NANOS = Duration.ofSeconds(1).toNanos();
+
+    private final Map<DomainName, Head> heads = new ConcurrentHashMap<>();
+
+    private record Head(long position, long seenWhole) {
+
+        boolean isFresh() {
+            return System.nanoTime() - seenWhole < KEPT_NANOS;
+        }
+    }
+
+    /** Zero when it is time to look at the whole queue. */
+    long from(DomainName domain) {
+        var head = heads.get(domain);
+        return head != null && head.isFresh() ? head.position() : 0;
+    }
+
+    void found(DomainName domain, long from, long first) {
+        var head = heads.get(domain);
+        heads.put(domain, new Head(first, from == 0 || head == null ? System.nanoTime() : head.seenWhole()));
+    }
+}
