@@ -7,31 +7,26 @@ final class BatchSize {
 
     private static final int LEAST = 50;
     private static final int MOST = 1_000;
-    private static final long AIM_NANOS = 100_000_000;
-    private static final long HURRIED_NANOS = 40_000_000;
-    private static final long HURRY_LASTS_NANOS = Duration.ofSeconds(5).toNanos();
+    private static final long AIM_NANOS = 60_000_000;
+    private static final long HURRY_NANOS = Duration.ofMillis(100).toNanos();
 
     private int size = 200;
-    private long hurryUntil = System.nanoTime();
+    private volatile long hurryUntil = System.nanoTime();
 
     int next() {
-        return size;
+        return hurryUntil - System.nanoTime() > 0 ? Math.max(LEAST, size / 4) : size;
     }
 
-    /** Somebody waited for an answer; whoever comes next, and soon, shall not wait for a long batch. */
+    /** Something urgent is about to land and shall find no long batch in its way. */
     void hurry() {
-        hurryUntil = System.nanoTime() + HURRY_LASTS_NANOS;
+        hurryUntil = System.nanoTime() + HURRY_NANOS;
     }
 
     /** Moves halfway to what would have met the aim; batches that were not full tell nothing. */
     void took(int changes, long nanos) {
         if (changes == size) {
-            long fitting = changes * aim() / Math.max(1, nanos);
+            long fitting = changes * AIM_NANOS / Math.max(1, nanos);
             size = (int) Math.clamp((size + fitting) / 2, LEAST, MOST);
         }
-    }
-
-    private long aim() {
-        return hurryUntil - System.nanoTime() > 0 ? HURRIED_NANOS : AIM_NANOS;
     }
 }

@@ -46,20 +46,17 @@ class Lane {
         this.events = events;
     }
 
-    /** How many changes it took, none when nothing waits; and whether somebody waited for them. */
-    record Step(int changes, boolean urgent) {}
-
-    Step step(DomainDefinition definition, Lease lease, int most) {
+    /** How many changes it took; none when nothing waits. */
+    int step(DomainDefinition definition, Lease lease, int most) {
         var next = urgentAlone(landed.next(definition.name(), most));
         if (next.isEmpty()) {
-            return new Step(recompose(definition, lease), false);
+            return recompose(definition, lease);
         }
         process(definition, lease, next);
-        boolean urgent = next.getFirst().isUrgent();
-        if (urgent) {
+        if (next.getFirst().isUrgent()) {
             events.publishEvent(new UrgentDecided());
         }
-        return new Step(next.size(), urgent);
+        return next.size();
     }
 
     private static List<LandedChange> urgentAlone(List<LandedChange> next) {

@@ -40,6 +40,10 @@ final class LaneLoop implements Runnable {
         wake.release();
     }
 
+    void hurry() {
+        size.hurry();
+    }
+
     void stop() {
         running = false;
         wake();
@@ -59,13 +63,10 @@ final class LaneLoop implements Runnable {
         try (var _ = Correlation.open(null)) {
             long began = System.nanoTime();
             int most = size.next();
-            var step = Actors.asSystem(() -> lane.step(definition, lease, most));
-            size.took(step.changes(), System.nanoTime() - began);
-            if (step.urgent()) {
-                size.hurry();
-            }
+            int done = Actors.asSystem(() -> lane.step(definition, lease, most));
+            size.took(done, System.nanoTime() - began);
             recovered();
-            return step.changes() > 0;
+            return done > 0;
         } catch (LeaseLost e) {
             log.warn("{} The lane goes on where that node is.", e.getMessage());
             running = false;

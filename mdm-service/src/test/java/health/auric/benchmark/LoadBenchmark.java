@@ -25,11 +25,13 @@ public final class LoadBenchmark {
     private final Http http;
     private final Server server;
     private final List<Path> files;
+    private final OneByOne single;
 
     private LoadBenchmark(Http http, Server server, List<Path> files) {
         this.http = http;
         this.server = server;
         this.files = files;
+        this.single = new OneByOne(http);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -53,7 +55,6 @@ public final class LoadBenchmark {
         }
         server.run("checkpoint");
         long wal = server.number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')");
-        var single = new OneByOne(http);
         var somebody = Thread.ofPlatform().daemon().start(single);
         double seconds = load();
         single.stop();
@@ -132,6 +133,7 @@ public final class LoadBenchmark {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             open = server.number("select count(*) from intake.batch where ended_at is null");
             if (looks % 20 == 0) {
+                System.out.printf(Locale.ROOT, "slowest change lately: %.0f ms%n", single.slowestLately());
                 report("settled", server.number("select sum(rows - landed + decided) from intake.batch"), since(began));
             }
         }

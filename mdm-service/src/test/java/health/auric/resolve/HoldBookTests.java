@@ -189,26 +189,24 @@ class HoldBookTests {
         var size = new BatchSize();
         assertThat(size.next()).isEqualTo(200);
 
-        size.took(200, 50_000_000);
+        size.took(200, 30_000_000);
         assertThat(size.next()).as("half the aim, so 400 would have fitted").isEqualTo(300);
 
-        size.took(300, 200_000_000);
+        size.took(300, 120_000_000);
         assertThat(size.next()).as("twice the aim, so 150 would have fitted").isEqualTo(225);
 
-        size.took(225, 100_000_000);
+        size.took(225, 60_000_000);
         assertThat(size.next()).as("it met the aim").isEqualTo(225);
     }
 
     @Test
-    void aBatchIsShortWhileSomebodyWaits() {
+    void aBatchIsShortWhileSomethingUrgentComes() {
         var size = new BatchSize();
+        size.took(200, 30_000_000);
+
         size.hurry();
 
-        size.took(200, 80_000_000);
-
-        assertThat(size.next())
-                .as("twice the shorter aim, so 100 would have fitted")
-                .isEqualTo(150);
+        assertThat(size.next()).as("a quarter of 300").isEqualTo(75);
     }
 
     @Test

@@ -26,7 +26,7 @@ public record LaneDriver(DomainDefinitions definitions, Leases leases, Lane lane
         var definition = definitions.find(domain).orElseThrow();
         var lease = leases.acquire("lane:" + domain).orElseThrow();
         try {
-            while (Actors.asSystem(() -> lane.step(definition, lease, atOnce)).changes() > 0) {
+            while (Actors.asSystem(() -> lane.step(definition, lease, atOnce)) > 0) {
                 // Until the queue is empty.
             }
         } finally {

@@ -124,7 +124,7 @@ class LaneFaultTests {
             assertThat(taking.getFirst()).isNotDone();
         });
 
-        assertThat(step.join().changes()).isOne();
+        assertThat(step.join()).isOne();
         assertThat(taking.getFirst().join())
                 .isEqualTo(java.util.Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
         assertThat(query("select number || status from golden.golden")).containsExactly("1ACTIVE");
@@ -153,7 +153,7 @@ class LaneFaultTests {
             return stepping;
         });
 
-        assertThat(step.join().changes()).isOne();
+        assertThat(step.join()).isOne();
         leases.release(lease);
         assertThat(query(
                         "select version || ' ' || (content ->> 'email') || ' ' || (content #>> '{names,0,given}') from "
@@ -249,7 +249,7 @@ class LaneFaultTests {
         assertThat(fates).allMatch(fate -> fate instanceof health.auric.intake.Fate.Landed, fates.toString());
     }
 
-    private CompletableFuture<Lane.Step> step(Lease lease) {
+    private CompletableFuture<Integer> step(Lease lease) {
         return CompletableFuture.supplyAsync(() -> Actors.asSystem(() -> lane.step(provider, lease, 10)), THREADS);
     }
 
