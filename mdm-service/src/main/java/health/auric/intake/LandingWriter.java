@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Decides what becomes of a checked batch and writes it; needs a transaction around it. */
@@ -56,7 +57,7 @@ class LandingWriter {
     }
 
     // The same content at a later place in the source's order: what arrives late from in between must find it there.
-    private static boolean advances(Fate fate, @org.jspecify.annotations.Nullable Latest known, Checked each) {
+    private static boolean advances(Fate fate, @Nullable Latest known, Checked each) {
         return fate instanceof Fate.Unchanged
                 && each.arrival().ordered()
                 && known != null

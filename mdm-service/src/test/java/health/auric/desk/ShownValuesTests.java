@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Values of every type as people read them. */
@@ -111,7 +112,7 @@ class ShownValuesTests {
         return SUPPLIER.attribute(name);
     }
 
-    private static Shown shown(String name, @org.jspecify.annotations.Nullable Object value) {
+    private static Shown shown(String name, @Nullable Object value) {
         return ShownValues.LABELED.of(attribute(name), value);
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -452,7 +453,7 @@ class QuarantineTests {
         return Actors.asSystem(tallies::all).getFirst();
     }
 
-    private static <T> T as(Role role, java.util.concurrent.Callable<T> work) {
+    private static <T> T as(Role role, Callable<T> work) {
         return Acting.as(work, Grant.of(role));
     }
 

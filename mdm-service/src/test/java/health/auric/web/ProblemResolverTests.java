@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
+import jakarta.servlet.ServletContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -22,7 +25,9 @@ import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -108,10 +113,10 @@ class ProblemResolverTests {
     private final MockMvcTester http = MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Orders())
             .setMessageConverters(
                     new JacksonJsonHttpMessageConverter(json),
-                    new org.springframework.http.converter.ByteArrayHttpMessageConverter())
+                    new ByteArrayHttpMessageConverter())
             .setHandlerExceptionResolvers(new ProblemResolver(problems))
             .addFilters(
-                    new BodyLimit(problems, java.util.List.of(), DataSize.ofKilobytes(2)),
+                    new BodyLimit(problems, List.of(), DataSize.ofKilobytes(2)),
                     new RepeatedParameters(problems))
             .build());
 
@@ -268,7 +273,7 @@ class ProblemResolverTests {
         "/api/orders/supplier, limit"
     })
     void aParameterThatIsWrongIsNamed(String uri, String field) {
-        var answer = http.get().uri(java.net.URI.create(uri)).exchange();
+        var answer = http.get().uri(URI.create(uri)).exchange();
 
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyJson().extractingPath("$.errors[0].field").isEqualTo(field);
@@ -316,7 +321,7 @@ class ProblemResolverTests {
                         unknown.setRequestURI(request.getRequestURI());
                         unknown.setPathInfo(request.getPathInfo());
                         unknown.setContentType(request.getContentType());
-                        unknown.setContent(("[" + " ".repeat(5000)).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        unknown.setContent(("[" + " ".repeat(5000)).getBytes(StandardCharsets.UTF_8));
                         return unknown;
                     })
                     .exchange();
@@ -327,9 +332,9 @@ class ProblemResolverTests {
     }
 
     /** A chunked request: there is a body, but nobody knows how long. */
-    private static class Endless extends org.springframework.mock.web.MockHttpServletRequest {
+    private static class Endless extends MockHttpServletRequest {
 
-        Endless(jakarta.servlet.ServletContext context) {
+        Endless(ServletContext context) {
             super(context);
         }
 
@@ -370,6 +375,6 @@ class ProblemResolverTests {
     }
 
     private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -12,10 +12,12 @@ import health.auric.access.Role;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +87,7 @@ class GoldenRecordsTests {
         past.version(id, "RETIRED", Map.of("legalName", "Acme Medical"));
         past.later();
 
-        record Moment(java.time.Instant at, int version, String status, String title, List<String> terms) {}
+        record Moment(Instant at, int version, String status, String title, List<String> terms) {}
         for (var moment : List.of(
                 new Moment(first, 1, "ACTIVE", "Acme", List.of("NET30")),
                 new Moment(second.minusMillis(1), 1, "ACTIVE", "Acme", List.of("NET30")),
@@ -213,7 +215,7 @@ class GoldenRecordsTests {
         assertThat(on(id, "2019-12-31").inEffect()).isFalse();
         assertThat(system(id.toString(), When.NOW).inEffect()).isNull();
         assertThat(system(id.toString(), When.NOW).content().get("addresses"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .hasSize(3);
     }
 

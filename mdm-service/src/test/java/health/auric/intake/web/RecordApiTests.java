@@ -18,6 +18,8 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -390,7 +392,7 @@ class RecordApiTests {
     }
 
     private static String encoded(String key) {
-        return java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8)
+        return URLEncoder.encode(key, StandardCharsets.UTF_8)
                 .replace("+", "%20");
     }
 
@@ -407,6 +409,6 @@ class RecordApiTests {
     }
 
     private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }
