@@ -37,7 +37,9 @@ public class GoldenWriter {
     }
 
     private void end(List<Link> links, Instant at) {
-        // Of none it ends none.
+        if (links.isEmpty()) {
+            return;
+        }
         database.sql("""
                         update golden.cross_reference x set until = :at::timestamptz
                         from unnest(:ids::text[]::uuid[], :seqs::int[]) as w (id, seq)
