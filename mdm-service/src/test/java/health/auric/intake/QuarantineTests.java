@@ -15,6 +15,7 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
+import health.auric.model.Mask;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -386,7 +387,7 @@ class QuarantineTests {
         assertThat(as(Role.STEWARD, () -> quarantine.open(QuarantineFilter.ALL, null, 10))
                         .getFirst()
                         .content())
-                .containsEntry("tin", Mask.COVER)
+                .containsEntry("tin", Mask.MASKED)
                 .containsEntry("gln", BAD_GLN);
         assertThat(Acting.as(
                         () -> quarantine.find(only().id()),

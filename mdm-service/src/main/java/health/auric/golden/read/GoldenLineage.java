@@ -7,6 +7,7 @@ import health.auric.golden.read.LineageView.OtherView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
 import health.auric.model.Attribute;
+import health.auric.model.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

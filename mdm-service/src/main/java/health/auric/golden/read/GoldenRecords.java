@@ -9,6 +9,7 @@ import health.auric.golden.read.GoldenView.LocalView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

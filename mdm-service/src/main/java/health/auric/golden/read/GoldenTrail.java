@@ -5,6 +5,7 @@ import health.auric.access.Requires;
 import health.auric.access.Right;
 import health.auric.kernel.Cursor;
 import health.auric.kernel.DomainName;
+import health.auric.model.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
 import health.auric.model.DomainDefinitions;
+import health.auric.model.Mask;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

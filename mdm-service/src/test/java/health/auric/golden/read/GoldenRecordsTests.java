@@ -12,6 +12,7 @@ import health.auric.access.Role;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
+import health.auric.model.Mask;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -13,6 +13,7 @@ import health.auric.golden.read.LineageView.OtherView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
+import health.auric.model.Mask;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

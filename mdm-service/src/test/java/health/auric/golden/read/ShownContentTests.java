@@ -10,6 +10,7 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import health.auric.model.ShippedDomains;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,22 +52,6 @@ class ShownContentTests {
 
         assertThat(shown(SUPPLIER, Map.of("tin", "471234567", "legalName", "TERN"), mask))
                 .isEqualTo(Map.of("tin", shown ? "471234567" : Map.of("masked", true), "legalName", "TERN"));
-    }
-
-    @Test
-    void oneOfTheFacilitiesOfARecordIsEnoughToOpenIt() {
-        var grant = steward().at(STB).opening("tin");
-
-        assertThat(mask(SUPPLIER, grant, LKM, STB).hides("tin")).isFalse();
-        assertThat(mask(SUPPLIER, grant, LKM).hides("tin")).isTrue();
-        assertThat(mask(SUPPLIER, grant).hides("tin")).isTrue();
-    }
-
-    @Test
-    void anAttributeOpenedInOneDomainStaysClosedInTheOthers() {
-        var grant = steward().in(new DomainName("location")).opening("tin");
-
-        assertThat(mask(SUPPLIER, grant, LKM).hides("tin")).isTrue();
     }
 
     @Test
