@@ -118,19 +118,6 @@ abstract class QuarantineSetting {
     }
 
     static Map<String, Object> content(String name) {
-        var address = Map.of(
-                "use",
-                "ORDER",
-                "line1",
-                "2210 Quarry Ridge Rd",
-                "city",
-                "Dunmere",
-                "state",
-                "OH",
-                "postal",
-                "44101",
-                "country",
-                "US");
-        return Map.of("legalName", name, "roles", List.of("DISTRIBUTOR"), "addresses", List.of(address));
+        return Suppliers.content(name);
     }
 }
