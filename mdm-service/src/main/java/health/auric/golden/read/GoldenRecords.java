@@ -9,7 +9,6 @@ import health.auric.golden.read.GoldenView.LocalView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
-import health.auric.model.Mask;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +103,10 @@ public class GoldenRecords {
         var bodies = new ArrayList<Body>();
         bodies.add(new Body(subject.definition(), content, subject.mask(), null, when.validAt()));
         for (var source : linked) {
-            var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
             bodies.add(new Body(
                     subject.definition(),
                     subject.definition().localOf(contents.read(source.standard())),
-                    mask,
+                    subject.mask(source),
                     source.source(),
                     when.validAt()));
         }
