@@ -14,10 +14,7 @@ final class ItemNumbers {
         }
         draft.put(
                 "~vendorPrefix",
-                makerName
-                        .replaceAll("[^A-Za-z]", "")
-                        .toUpperCase(Locale.ROOT)
-                        .substring(0, 3));
+                makerName.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT).substring(0, 3));
         String core = owner.unique("gtin", 9);
         packaging(draft, core);
         if (draft.text("~class").equals("DRUG")) {

@@ -101,8 +101,7 @@ class RecordDesk implements GoldenShelf {
         return past.comparison(records.version(domain, golden.number(), version), before);
     }
 
-    private Map<String, List<Sender>> senders(
-            DomainDefinition definition, GoldenView golden, Page<HistoryView> page) {
+    private Map<String, List<Sender>> senders(DomainDefinition definition, GoldenView golden, Page<HistoryView> page) {
         var correlations = page.items().stream()
                 .map(HistoryView::correlationId)
                 .filter(Objects::nonNull)

@@ -11,9 +11,7 @@ public final class TextArray {
 
     /** In their order, each part as its text; null stays null. */
     public static <T> @Nullable String[] of(Collection<T> all, Function<T, @Nullable Object> part) {
-        return all.stream()
-                .map(each -> text(part.apply(each)))
-                .toArray(String[]::new);
+        return all.stream().map(each -> text(part.apply(each))).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Object value) {

@@ -75,8 +75,6 @@ final class HoldBook {
     }
 
     private Set<Hold> all() {
-        return now.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return now.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

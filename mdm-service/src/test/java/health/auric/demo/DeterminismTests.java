@@ -43,8 +43,7 @@ class DeterminismTests {
     })
     void tierXsHasTheseBytes(String format, String digest) throws Exception {
         String manifest = manifest("pin", "--tier=XS", "--format=" + format, "--seed=1");
-        byte[] sha256 =
-                MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(digest);
     }
 

@@ -146,8 +146,7 @@ class GenerateTests {
         String manifest = Files.readString(folder.resolve("manifest.json"));
         for (String name : names(folder)) {
             if (name.endsWith(".csv")) {
-                byte[] digest = MessageDigest.getInstance("SHA-256")
-                        .digest(Files.readAllBytes(folder.resolve(name)));
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
                 long records = Files.readAllLines(folder.resolve(name)).size() - 1L;
                 assertThat(manifest)
                         .contains("\"name\":\"" + name + "\",\"records\":" + records + ",\"sha256\":\""

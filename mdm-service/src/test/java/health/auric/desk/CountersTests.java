@@ -8,7 +8,6 @@ import health.auric.HubTest;
 import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.User;
-import health.auric.access.account.Users;
 import health.auric.kernel.DomainName;
 import health.auric.ui.Outcome;
 import health.auric.ui.TokenDesk;

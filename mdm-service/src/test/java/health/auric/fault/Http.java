@@ -61,8 +61,8 @@ public final class Http {
             signIn(browser, address);
         }
         var tokens = page(browser, address, "/access/tokens");
-        var fields = new StringBuilder("name=load&expires="
-                + LocalDate.now(ZoneOffset.UTC).plusDays(30));
+        var fields = new StringBuilder(
+                "name=load&expires=" + LocalDate.now(ZoneOffset.UTC).plusDays(30));
         SCOPE.matcher(tokens)
                 .results()
                 .forEach(scope -> fields.append("&scopes=").append(encoded(scope.group(1))));

@@ -57,7 +57,9 @@ class LandedChangesTests {
         add(VEHICLES, LandingMode.BULK, change("V-1", 1));
 
         assertThat(keys(10)).containsExactly("V-1");
-        assertThat(changes.next(BOATS.domain(), 10)).extracting(LandedChange::key).containsExactly("B-1");
+        assertThat(changes.next(BOATS.domain(), 10))
+                .extracting(LandedChange::key)
+                .containsExactly("B-1");
     }
 
     @Test

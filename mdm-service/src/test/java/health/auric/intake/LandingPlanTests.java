@@ -32,8 +32,7 @@ class LandingPlanTests {
                 Map.of(), change("V-1", 2, "a"), change("V-1", 1, "b"), change("V-1", 2, "c"), change("V-1", 3, "d"));
 
         assertThat(plan.fates(List.of(1L, 2L)))
-                .containsExactly(
-                        new Fate.Landed(1), new Fate.Older(), new Fate.Contradicts(), new Fate.Landed(2));
+                .containsExactly(new Fate.Landed(1), new Fate.Older(), new Fate.Contradicts(), new Fate.Landed(2));
     }
 
     @Test
@@ -41,9 +40,7 @@ class LandingPlanTests {
         var plan = plan(Map.of("V-1", latest(5, "a")), change("V-1", 6, "a"), change("V-2", 1, "b"));
 
         assertThat(keys(plan.landing())).containsExactly("V-1", "V-2");
-        assertThat(plan.confirmed())
-                .extracting(each -> each.arrival().key())
-                .containsExactly("V-1");
+        assertThat(plan.confirmed()).extracting(each -> each.arrival().key()).containsExactly("V-1");
         assertThat(plan.news()).isEqualTo(1);
         assertThat(plan.fates(List.of(1L, 2L))).containsExactly(new Fate.Unchanged(), new Fate.Landed(2));
     }
@@ -67,8 +64,7 @@ class LandingPlanTests {
         assertThat(plan.refused())
                 .extracting(each -> each.arrival().key(), Checked::findings)
                 .containsExactly(tuple("V-1", List.of(WRONG)));
-        assertThat(plan.fates(List.of(4L)))
-                .containsExactly(new Fate.Refused(List.of(WRONG)), new Fate.Landed(4));
+        assertThat(plan.fates(List.of(4L))).containsExactly(new Fate.Refused(List.of(WRONG)), new Fate.Landed(4));
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A source whose changes land or go into quarantine, and nothing else. */
 abstract class QuarantineSetting {
 
-    static final SourceCode LAWSON = new SourceCode("lawson-lkm");
+    // A source of its own: of the others the hub may know records from tests that ran before.
+    static final SourceCode LAWSON = new SourceCode("quarantine-lkm");
     static final DomainName SUPPLIER = new DomainName("supplier");
     static final FacilityCode LAKEMONT = new FacilityCode("LKM");
     static final Instant MONDAY = Instant.parse("2026-11-16T08:00:00Z");
@@ -61,7 +62,7 @@ abstract class QuarantineSetting {
         database.sql("truncate intake.landed_change, intake.quarantined_change, intake.tally")
                 .update();
         Actors.asSystem(() ->
-                register.register(new Source(LAWSON, "Lawson, Lakemont", "erp", LAKEMONT, 80, "LAW", 1), LAKEMONT));
+                register.register(new Source(LAWSON, "Quarantine, Lakemont", "erp", LAKEMONT, 80, "QUA", 1), LAKEMONT));
     }
 
     List<String> filtered(QuarantineFilter filter) {

@@ -221,9 +221,7 @@ class ScorecardsTests {
         assertThat(cards(By.FACILITY)).extracting(Scorecard::facility).containsExactly(BRANNOC, LAKEMONT, BRANNOC);
         assertThat(cards(By.DOMAIN))
                 .extracting(Scorecard::domain, Scorecard::records)
-                .containsExactly(
-                        Tuple.tuple(ITEM, 1L),
-                        Tuple.tuple(SUPPLIER, 2L));
+                .containsExactly(Tuple.tuple(ITEM, 1L), Tuple.tuple(SUPPLIER, 2L));
     }
 
     @Test

@@ -188,11 +188,7 @@ class DeclarationTests {
     }
 
     private static SurvivorshipRule rule(
-            List<String> prefer,
-            Strategy then,
-            @Nullable String each,
-            boolean now,
-            boolean verified) {
+            List<String> prefer, Strategy then, @Nullable String each, boolean now, boolean verified) {
         return new SurvivorshipRule(
                 prefer,
                 then,

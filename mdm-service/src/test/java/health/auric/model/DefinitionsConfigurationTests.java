@@ -140,8 +140,7 @@ class DefinitionsConfigurationTests {
         List<String> analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
-                        SpringFactoriesLoader.FailureHandler.logging(
-                                LogFactory.getLog(getClass())))
+                        SpringFactoriesLoader.FailureHandler.logging(LogFactory.getLog(getClass())))
                 .stream()
                 .map(analyzer -> analyzer.getClass().getSimpleName())
                 .toList();

@@ -109,7 +109,6 @@ class InspectionTests {
         var error = new Finding("", Severity.ERROR, "type", "No.");
 
         assertThat(new Conformed(Map.of(), List.of(warning)).valid()).isTrue();
-        assertThat(new Conformed(Map.of(), List.of(warning, error)).valid())
-                .isFalse();
+        assertThat(new Conformed(Map.of(), List.of(warning, error)).valid()).isFalse();
     }
 }

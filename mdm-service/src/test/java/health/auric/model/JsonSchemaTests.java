@@ -54,8 +54,7 @@ class JsonSchemaTests {
 
     @Test
     void aSchemaIsValidAgainstItsOwnMetaschema() {
-        var metaschema = REGISTRY.getSchema(
-                SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(metaschema.validate(json(JsonSchema.of(WIDE)), InputFormat.JSON))
                 .isEmpty();

@@ -34,8 +34,7 @@ class MaskTests {
         "LKM, tin, false",
         "STB, tin, true",
     })
-    void aRestrictedValueIsHiddenUnlessItIsOpened(
-            @Nullable String facility, @Nullable String opened, boolean hidden) {
+    void aRestrictedValueIsHiddenUnlessItIsOpened(@Nullable String facility, @Nullable String opened, boolean hidden) {
         var grant = facility == null ? steward() : steward().at(new FacilityCode(facility));
         var mask = mask(opened == null ? grant : grant.opening(opened), LKM);
 
@@ -44,7 +43,8 @@ class MaskTests {
 
     @Test
     void whatIsNotRestrictedIsHiddenFromNobody() {
-        assertThat(mask(steward(), LKM).hides(attribute("legalName"), "legalName")).isFalse();
+        assertThat(mask(steward(), LKM).hides(attribute("legalName"), "legalName"))
+                .isFalse();
     }
 
     @Test

@@ -127,8 +127,7 @@ class LaneFaultTests {
         });
 
         assertThat(step.join().changes()).isOne();
-        assertThat(taking.getFirst().join())
-                .isEqualTo(Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
+        assertThat(taking.getFirst().join()).isEqualTo(Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
         assertThat(query("select number || status from golden.golden")).containsExactly("1ACTIVE");
         assertThatThrownBy(() -> {
                     land("2");

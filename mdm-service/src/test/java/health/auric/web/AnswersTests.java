@@ -149,8 +149,7 @@ class AnswersTests {
 
     @ParameterizedTest
     @CsvSource({"UNAVAILABLE, 1", "CONFLICT, ", "INTERNAL, "})
-    void onlyWhatPassesIsWorthTryingAgain(ProblemKind kind, @Nullable String retryAfter)
-            throws IOException {
+    void onlyWhatPassesIsWorthTryingAgain(ProblemKind kind, @Nullable String retryAfter) throws IOException {
         problems.write(response, kind, "Not now.");
 
         assertThat(response.getHeader("Retry-After")).isEqualTo(retryAfter);

@@ -113,13 +113,10 @@ class ProblemResolverTests {
     /** The orders behind all that a request of the API goes through. */
     static MockMvcTester orders() {
         return MockMvcTester.create(MockMvcBuilders.standaloneSetup(new Orders())
-                .setMessageConverters(
-                        new JacksonJsonHttpMessageConverter(JSON),
-                        new ByteArrayHttpMessageConverter())
+                .setMessageConverters(new JacksonJsonHttpMessageConverter(JSON), new ByteArrayHttpMessageConverter())
                 .setHandlerExceptionResolvers(new ProblemResolver(PROBLEMS))
                 .addFilters(
-                        new BodyLimit(PROBLEMS, List.of(), DataSize.ofKilobytes(2)),
-                        new RepeatedParameters(PROBLEMS))
+                        new BodyLimit(PROBLEMS, List.of(), DataSize.ofKilobytes(2)), new RepeatedParameters(PROBLEMS))
                 .build());
     }
 

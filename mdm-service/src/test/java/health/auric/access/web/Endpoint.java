@@ -58,8 +58,7 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
 
     String filled(Function<String, String> value) {
         return VARIABLE.matcher(path)
-                .replaceAll(
-                        (MatchResult match) -> Matcher.quoteReplacement(value.apply(match.group(1))));
+                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(value.apply(match.group(1))));
     }
 
     @Override

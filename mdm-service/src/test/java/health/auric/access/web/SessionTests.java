@@ -300,10 +300,7 @@ class SessionTests {
 
     private long count(String session) {
         return database.sql("select count(*) from access.session where session_id = :id")
-                .param(
-                        "id",
-                        new String(
-                                Base64.getDecoder().decode(session), StandardCharsets.UTF_8))
+                .param("id", new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8))
                 .query(Long.class)
                 .single();
     }

@@ -294,10 +294,7 @@ class UserApiTests {
     }
 
     private MvcTestResult get(String bearer, String uri) {
-        return http.get()
-                .uri(URI.create(uri))
-                .header("Authorization", bearer)
-                .exchange();
+        return http.get().uri(URI.create(uri)).header("Authorization", bearer).exchange();
     }
 
     private MvcTestResult send(

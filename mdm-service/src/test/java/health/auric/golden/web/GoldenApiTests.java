@@ -63,8 +63,7 @@ class GoldenApiTests {
 
     @Test
     void keepsNumbersAsTheyAre() {
-        var item =
-                past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new BigDecimal("12.50")));
+        var item = past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new BigDecimal("12.50")));
 
         assertThat(get("/api/v1/domains/item/golden/" + item)).bodyText().contains("\"deviceCount\":12.50");
     }

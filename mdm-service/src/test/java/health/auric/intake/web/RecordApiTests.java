@@ -260,8 +260,7 @@ class RecordApiTests {
     }
 
     private static String encoded(String key) {
-        return URLEncoder.encode(key, StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private List<String> fields(MvcTestResult answer) {

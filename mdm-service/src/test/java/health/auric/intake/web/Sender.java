@@ -30,8 +30,7 @@ record Sender(MockMvcTester http, String bearer) {
                 .register(
                         new Source(new SourceCode("lawson-lkm"), "Lawson, Lakemont", "erp", lakemont, 80, "LAW", 1),
                         lakemont));
-        return new Sender(
-                hub.getBean(MockMvcTester.class), Accounts.of(hub).bearer(Role.ONBOARDER));
+        return new Sender(hub.getBean(MockMvcTester.class), Accounts.of(hub).bearer(Role.ONBOARDER));
     }
 
     Sender as(String other) {
