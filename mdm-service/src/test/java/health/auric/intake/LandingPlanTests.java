@@ -85,7 +85,7 @@ class LandingPlanTests {
         var known = Map.of("V-1", latest(5, "a"));
 
         assertThat(plan(known, change("V-1", 6, "b")).news()).isEqualTo(1);
-        assertThat(known.get("V-1").position()).isEqualTo(SourcePosition.version(5));
+        assertThat(known.values()).extracting(Latest::position).containsExactly(SourcePosition.version(5));
     }
 
     private static LandingPlan plan(Map<String, Latest> latest, Checked... batch) {
