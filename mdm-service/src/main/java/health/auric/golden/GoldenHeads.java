@@ -3,6 +3,7 @@ package health.auric.golden;
 import health.auric.kernel.DomainName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -136,7 +137,7 @@ public class GoldenHeads {
     }
 
     /** Golden records whose sources say something else from this day on. */
-    public List<UUID> due(DomainName domain, java.time.LocalDate today, int most) {
+    public List<UUID> due(DomainName domain, LocalDate today, int most) {
         return database.sql("""
                         select id from golden.golden where domain = :domain and due <= :today
                         order by due limit :most""")

@@ -157,15 +157,6 @@ public class LandedChanges {
                 .single();
     }
 
-    /** Whether anything urgent waits, for which a lane keeps its batches short. */
-    public boolean urgent(DomainName domain) {
-        return database.sql("""
-                        select exists (select from intake.landed_change where domain = :domain and priority = 0)""")
-                .param("domain", domain.value())
-                .query(Boolean.class)
-                .single();
-    }
-
     /** The lane is done with these; part of its transaction. */
     public void done(DomainName domain, List<LandedChange> changes) {
         database.sql("""

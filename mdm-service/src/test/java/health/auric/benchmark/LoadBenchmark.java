@@ -4,6 +4,7 @@ import health.auric.fault.Http;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -155,7 +156,7 @@ public final class LoadBenchmark {
                 - landed;
     }
 
-    private static void expect(int status, java.net.http.HttpResponse<String> answer) {
+    private static void expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
             throw new IllegalStateException("Status " + answer.statusCode() + ": " + answer.body());
         }

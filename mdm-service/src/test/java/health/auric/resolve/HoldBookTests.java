@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +156,7 @@ class HoldBookTests {
         var present = new LinkedHashSet<>(List.of(held(DUNS, ONE), contested(DUNS, TWO), held(LEI, THREE)));
         for (int step = 0; step < 40; step++) {
             var golden = new UUID(0, 1 + random.nextInt(4));
-            var wanted = java.util.stream.Stream.of(DUNS, LEI)
-                    .filter(_ -> random.nextBoolean())
-                    .collect(Collectors.toSet());
+            var wanted = Stream.of(DUNS, LEI).filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
             book.claim(golden, wanted, WHY);
 
             var after = new LinkedHashSet<>(present);

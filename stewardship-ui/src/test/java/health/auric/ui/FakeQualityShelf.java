@@ -2,6 +2,7 @@ package health.auric.ui;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 class FakeQualityShelf implements QualityShelf {
 
@@ -33,7 +34,7 @@ class FakeQualityShelf implements QualityShelf {
     }
 
     private static Scorecard card(
-            String name, @org.jspecify.annotations.Nullable SourceBadge badge, String page, int score) {
+            String name, @Nullable SourceBadge badge, String page, int score) {
         return new Scorecard(
                 name,
                 badge,

@@ -7,6 +7,7 @@ import health.auric.intake.BatchRows;
 import health.auric.intake.Stream;
 import health.auric.kernel.Correlation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -124,7 +125,7 @@ class BatchRunner implements SmartLifecycle {
         try {
             reader.run(batch, () -> started);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
