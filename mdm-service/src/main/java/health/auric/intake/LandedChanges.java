@@ -114,11 +114,13 @@ public class LandedChanges {
     }
 
     private List<LandedChange> next(DomainName domain, long from, int most) {
+        // As a subquery, because statistics never know the positions of a queue: expecting no row there, the planner would
+        // collect and sort all that wait.
         return database.sql("""
                         (select * from intake.landed_change where domain = :domain and priority = 0
                          order by pos limit :most)
                         union all
-                        (select * from intake.landed_change where domain = :domain and priority = 1 and pos >= :from
+                        (select * from intake.landed_change where domain = :domain and priority = 1 and pos >= (select :from::bigint)
                          order by pos limit :most)
                         order by priority, pos limit :most""")
                 .param("domain", domain.value())

@@ -5,9 +5,9 @@ import java.time.Duration;
 /** How many changes a lane takes at once: as many as it can write in the time an urgent change may have to wait. */
 final class BatchSize {
 
-    private static final int LEAST = 50;
+    private static final int LEAST = 40;
     private static final int MOST = 1_000;
-    private static final long AIM_NANOS = 60_000_000;
+    private static final long AIM_NANOS = 50_000_000;
     private static final long HURRY_NANOS = Duration.ofMillis(100).toNanos();
 
     private int size = 200;

@@ -188,20 +188,20 @@ class HoldBookTests {
         var size = new BatchSize();
         assertThat(size.next()).isEqualTo(200);
 
-        size.took(200, 30_000_000);
+        size.took(200, 25_000_000);
         assertThat(size.next()).as("half the aim, so 400 would have fitted").isEqualTo(300);
 
-        size.took(300, 120_000_000);
+        size.took(300, 100_000_000);
         assertThat(size.next()).as("twice the aim, so 150 would have fitted").isEqualTo(225);
 
-        size.took(225, 60_000_000);
+        size.took(225, 50_000_000);
         assertThat(size.next()).as("it met the aim").isEqualTo(225);
     }
 
     @Test
     void aBatchIsShortWhileSomethingUrgentComes() {
         var size = new BatchSize();
-        size.took(200, 30_000_000);
+        size.took(200, 25_000_000);
 
         size.hurry();
 
@@ -226,7 +226,7 @@ class HoldBookTests {
             quick.took(quick.next(), 0);
         });
 
-        assertThat(slow.next()).isEqualTo(50);
+        assertThat(slow.next()).isEqualTo(40);
         assertThat(quick.next()).isEqualTo(1_000);
     }
 
