@@ -250,7 +250,7 @@ class LaneFaultTests {
         assertThat(fates).allMatch(fate -> fate instanceof Fate.Landed, fates.toString());
     }
 
-    private CompletableFuture<Lane.Step> step(Lease lease) {
+    private CompletableFuture<Integer> step(Lease lease) {
         return CompletableFuture.supplyAsync(() -> Actors.asSystem(() -> lane.step(provider, lease, 10)), THREADS);
     }
 
