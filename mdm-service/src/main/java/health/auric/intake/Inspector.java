@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Inspector {
 
-    // Of two cores the second belongs to the lanes: they talk to the database all the time and would wait for a core each
+    // Of two cores the second belongs to the lanes: they talk to the database all the time and would wait for a core
+    // each
     // time.
-    private static final int WORTH_SPREADING =
-            Runtime.getRuntime().availableProcessors() > 2 ? 32 : Integer.MAX_VALUE;
+    private static final int WORTH_SPREADING = Runtime.getRuntime().availableProcessors() > 2 ? 32 : Integer.MAX_VALUE;
 
     private final JsonMapper json;
     private final JsonMapper canonical;

@@ -26,7 +26,7 @@ public class LandedChanges {
     private final DataSource connections;
     private final JsonMapper json;
     private final BatchProgress batches;
-    private final QueueHeads heads = new QueueHeads();
+    private final QueueHeads heads = new QueueHeads(System::nanoTime);
 
     LandedChanges(JdbcClient database, DataSource connections, JsonMapper json, BatchProgress batches) {
         this.batches = batches;
@@ -114,13 +114,15 @@ public class LandedChanges {
     }
 
     private List<LandedChange> next(DomainName domain, long from, int most) {
-        // As a subquery, because statistics never know the positions of a queue: expecting no row there, the planner would
+        // As a subquery, because statistics never know the positions of a queue: expecting no row there, the planner
+        // would
         // collect and sort all that wait.
         return database.sql("""
                         (select * from intake.landed_change where domain = :domain and priority = 0
                          order by pos limit :most)
                         union all
-                        (select * from intake.landed_change where domain = :domain and priority = 1 and pos >= (select :from::bigint)
+                        (select * from intake.landed_change
+                         where domain = :domain and priority = 1 and pos >= (select :from::bigint)
                          order by pos limit :most)
                         order by priority, pos limit :most""")
                 .param("domain", domain.value())

@@ -131,6 +131,17 @@ class LandedChangesTests {
     }
 
     @Test
+    void whatCommitsLateBeforeTheHeadOfTheQueueIsFoundAllTheSame() {
+        var late = changes.positions(1);
+        add(VEHICLES, LandingMode.BULK, change("V-2", 1));
+        changes.done(VEHICLES.domain(), changes.next(VEHICLES.domain(), 10));
+
+        changes.add(VEHICLES, LandingMode.BULK, List.of(change("V-1", 1)), late, Set.of());
+
+        assertThat(keys(10)).containsExactly("V-1");
+    }
+
+    @Test
     void theSamePlaceOfOneKeyIsTakenOnce() {
         add(VEHICLES, LandingMode.BULK, change("V-1", 1));
 

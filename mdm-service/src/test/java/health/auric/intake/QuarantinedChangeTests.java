@@ -30,7 +30,8 @@ class QuarantinedChangeTests {
     @Test
     void restrictedValuesAreCoveredAndTheOthersAreNot() {
         assertThat(seenWith(Grant.of(Role.STEWARD)))
-                .isEqualTo(Map.of("legalName", "Northmere", "tin", Map.of("masked", true), "roles", List.of("DISTRIBUTOR")));
+                .isEqualTo(Map.of(
+                        "legalName", "Northmere", "tin", Map.of("masked", true), "roles", List.of("DISTRIBUTOR")));
     }
 
     @Test
@@ -75,8 +76,7 @@ class QuarantinedChangeTests {
         var change = change(new DomainName("vehicle"), CONTENT);
 
         assertThat(Acting.as(
-                        () -> shown(change).content(),
-                        Grant.of(Role.STEWARD).opening(Grant.ALL_FIELDS)))
+                        () -> shown(change).content(), Grant.of(Role.STEWARD).opening(Grant.ALL_FIELDS)))
                 .isEmpty();
     }
 
@@ -85,10 +85,7 @@ class QuarantinedChangeTests {
         var change = change(SUPPLIER, CONTENT);
         var shown = Acting.as(() -> shown(change), Grant.of(Role.STEWARD));
 
-        assertThat(shown)
-                .usingRecursiveComparison()
-                .ignoringFields("content")
-                .isEqualTo(change);
+        assertThat(shown).usingRecursiveComparison().ignoringFields("content").isEqualTo(change);
     }
 
     @Test

@@ -33,8 +33,7 @@ class FakeQualityShelf implements QualityShelf {
         return card(sender.name(), sender.badge(), "/sources/lawson", 98 - 7 * at);
     }
 
-    private static Scorecard card(
-            String name, @Nullable SourceBadge badge, String page, int score) {
+    private static Scorecard card(String name, @Nullable SourceBadge badge, String page, int score) {
         return new Scorecard(
                 name,
                 badge,
