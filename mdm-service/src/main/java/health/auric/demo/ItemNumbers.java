@@ -1,5 +1,7 @@
 package health.auric.demo;
 
+import java.util.Locale;
+
 /** The numbers of an item: the manufacturer's, GS1's, the drug registry's, and how it is packed. */
 final class ItemNumbers {
 
@@ -12,10 +14,7 @@ final class ItemNumbers {
         }
         draft.put(
                 "~vendorPrefix",
-                makerName
-                        .replaceAll("[^A-Za-z]", "")
-                        .toUpperCase(java.util.Locale.ROOT)
-                        .substring(0, 3));
+                makerName.replaceAll("[^A-Za-z]", "").toUpperCase(Locale.ROOT).substring(0, 3));
         String core = owner.unique("gtin", 9);
         packaging(draft, core);
         if (draft.text("~class").equals("DRUG")) {

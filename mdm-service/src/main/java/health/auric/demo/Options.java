@@ -1,5 +1,6 @@
 package health.auric.demo;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,7 +115,7 @@ record Options(
     private static Path folder(String value) {
         try {
             return Path.of(value);
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             throw new UsageError("--out does not name a folder.");
         }
     }

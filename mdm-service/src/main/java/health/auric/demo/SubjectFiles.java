@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** All files of one domain while they are written: one for each source and a piece of each truth file. */
 final class SubjectFiles implements AutoCloseable {
@@ -64,7 +65,7 @@ final class SubjectFiles implements AutoCloseable {
     }
 
     private CsvWriter truth(Truth truth) {
-        return java.util.Objects.requireNonNull(truths.get(truth));
+        return Objects.requireNonNull(truths.get(truth));
     }
 
     void complete() throws IOException {

@@ -2,6 +2,7 @@ package health.auric.desk;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +29,7 @@ class LaneBoard {
             }
             var behind = Duration.between(since, now);
             return behind.toSeconds() < 60
-                    ? String.format(java.util.Locale.ROOT, "%.1f s", Math.max(0, behind.toMillis()) / 1000.0)
+                    ? String.format(Locale.ROOT, "%.1f s", Math.max(0, behind.toMillis()) / 1000.0)
                     : behind.toMinutes() + " min";
         }
     }

@@ -8,6 +8,7 @@ import health.auric.kernel.Correlation;
 import health.auric.model.DefinitionCatalog;
 import health.auric.ui.Shell;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class PageShell implements Shell {
         return Stream.of(name.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .limit(2)
-                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(java.util.Locale.ROOT))
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT))
                 .collect(Collectors.joining());
     }
 }

@@ -2,6 +2,7 @@ package health.auric.desk;
 
 import health.auric.access.Actors;
 import health.auric.access.Right;
+import health.auric.intake.QuarantineDecision;
 import health.auric.intake.QuarantineDecision.Discard;
 import health.auric.intake.QuarantineDecision.Release;
 import health.auric.intake.QuarantineDecisions;
@@ -11,6 +12,7 @@ import health.auric.intake.QuarantinedChange.State;
 import health.auric.intake.QuarantinedChanges;
 import health.auric.intake.SourceRegister;
 import health.auric.kernel.DomainName;
+import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
 import health.auric.model.DefinitionCatalog;
 import health.auric.model.DomainDefinition;
@@ -144,7 +146,7 @@ class QuarantineCounter implements QuarantineDesk {
     @Override
     public Outcome<String> release(String id, int version, Map<String, String> typed) {
         return Outcomes.of(() -> {
-            var change = change(id).orElseThrow(() -> health.auric.kernel.Refusal.notFound("quarantined change"));
+            var change = change(id).orElseThrow(() -> Refusal.notFound("quarantined change"));
             var definition = catalog.byName(change.domain());
             var correction = new TypedContent(definition, change.content()).correction(typed);
             decisions.decide(new Release(change.id(), version, correction));
@@ -177,7 +179,7 @@ class QuarantineCounter implements QuarantineDesk {
     public Outcome<String> releaseEach(List<Pick> picks) {
         return Outcomes.of(() -> SelectionWords.released(decisions.decideEach(picks.stream()
                 .map(pick -> new Release(UUID.fromString(pick.id()), pick.version(), Map.of()))
-                .map(health.auric.intake.QuarantineDecision.class::cast)
+                .map(QuarantineDecision.class::cast)
                 .toList())));
     }
 
@@ -188,7 +190,7 @@ class QuarantineCounter implements QuarantineDesk {
         }
         return Outcomes.of(() -> SelectionWords.discarded(decisions.decideEach(picks.stream()
                 .map(pick -> new Discard(UUID.fromString(pick.id()), pick.version(), reason))
-                .map(health.auric.intake.QuarantineDecision.class::cast)
+                .map(QuarantineDecision.class::cast)
                 .toList())));
     }
 }

@@ -8,7 +8,7 @@ import health.auric.model.CodeList;
 import health.auric.model.DomainDefinition;
 import health.auric.model.Finding;
 import health.auric.model.Finding.Severity;
-import health.auric.model.Sensitivity;
+import health.auric.model.Mask;
 import health.auric.ui.Choice;
 import health.auric.ui.QuarantineDesk.Field;
 import health.auric.ui.QuarantineDesk.Part;
@@ -25,6 +25,7 @@ final class QuarantineForm {
 
     private final DomainDefinition definition;
     private final QuarantinedChange change;
+    private final Mask mask;
     private final List<Field> plain = new ArrayList<>();
     private final List<Part> groups = new ArrayList<>();
     private final List<Field> missing = new ArrayList<>();
@@ -32,6 +33,7 @@ final class QuarantineForm {
     QuarantineForm(DomainDefinition definition, QuarantinedChange change) {
         this.definition = definition;
         this.change = change;
+        this.mask = new Mask(Actors.current(), change.domain(), List.of(change.facility()));
     }
 
     List<Part> parts() {
@@ -130,8 +132,7 @@ final class QuarantineForm {
     }
 
     private boolean closed(Attribute attribute) {
-        return attribute.sensitivity() == Sensitivity.RESTRICTED
-                && !Actors.current().maySeeRestricted(change.domain(), change.facility(), attribute.name());
+        return mask.hides(attribute, attribute.name());
     }
 
     private @Nullable String fault(String path) {

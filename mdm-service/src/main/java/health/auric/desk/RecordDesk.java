@@ -17,9 +17,11 @@ import health.auric.ui.GoldenCard;
 import health.auric.ui.GoldenPast;
 import health.auric.ui.GoldenPast.Comparison;
 import health.auric.ui.GoldenShelf;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -99,8 +101,7 @@ class RecordDesk implements GoldenShelf {
         return past.comparison(records.version(domain, golden.number(), version), before);
     }
 
-    private Map<String, java.util.List<Sender>> senders(
-            DomainDefinition definition, GoldenView golden, Page<HistoryView> page) {
+    private Map<String, List<Sender>> senders(DomainDefinition definition, GoldenView golden, Page<HistoryView> page) {
         var correlations = page.items().stream()
                 .map(HistoryView::correlationId)
                 .filter(Objects::nonNull)
@@ -123,7 +124,7 @@ class RecordDesk implements GoldenShelf {
                         declared(definition -> definition.heading().number().equals(parsed.prefix())));
     }
 
-    private Optional<DomainDefinition> declared(java.util.function.Predicate<DomainDefinition> which) {
+    private Optional<DomainDefinition> declared(Predicate<DomainDefinition> which) {
         return catalog.all().stream().filter(which).findFirst();
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of a facility, a sentence each; a kind of rule nobody set says what holds instead. */
@@ -85,8 +86,8 @@ final class RuleSentences {
             String name,
             String label,
             @Nullable List<T> rows,
-            java.util.function.Function<T, @Nullable String> domain,
-            java.util.function.Function<T, String> sentence) {
+            Function<T, @Nullable String> domain,
+            Function<T, String> sentence) {
         if (rows == null || rows.isEmpty()) {
             sentences.add(new Rule(name, label, "As the domain says", null, false));
             return;

@@ -4,6 +4,7 @@ import health.auric.golden.read.GoldenName;
 import health.auric.model.Attribute;
 import health.auric.model.AttributeType;
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import health.auric.ui.Shown;
 import health.auric.ui.Shown.Part;
 import java.util.List;
@@ -50,7 +51,7 @@ record ShownValues(boolean literally) {
     }
 
     private Shown object(Optional<Attribute> attribute, Map<?, ?> map) {
-        if (Boolean.TRUE.equals(map.get("masked"))) {
+        if (Mask.MASKED.equals(map)) {
             return Shown.masked();
         }
         return switch (attribute.map(Attribute::type).orElse(null)) {

@@ -5,6 +5,7 @@ import health.auric.access.Right;
 import health.auric.access.account.Tokens;
 import health.auric.access.account.User;
 import health.auric.access.account.Users;
+import health.auric.kernel.Refusal;
 import health.auric.ui.Choice;
 import health.auric.ui.Outcome;
 import health.auric.ui.TokenDesk;
@@ -83,7 +84,7 @@ class TokenCounter implements TokenDesk {
                 .filter(user ->
                         tokens.ofUser(user).stream().anyMatch(each -> each.id().equals(token)))
                 .findFirst()
-                .orElseThrow(() -> health.auric.kernel.Refusal.notFound("token"));
+                .orElseThrow(() -> Refusal.notFound("token"));
     }
 
     private static Instant endOf(@Nullable LocalDate day) {

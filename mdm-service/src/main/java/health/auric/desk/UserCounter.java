@@ -2,6 +2,7 @@ package health.auric.desk;
 
 import health.auric.access.Actors;
 import health.auric.access.Role;
+import health.auric.access.account.User.Status;
 import health.auric.access.account.Users;
 import health.auric.kernel.Refusal;
 import health.auric.model.DefinitionCatalog;
@@ -73,12 +74,12 @@ class UserCounter implements UserDesk {
 
     @Override
     public Outcome<String> disable(String user, long version) {
-        return become(user, version, health.auric.access.account.User.Status.DISABLED);
+        return become(user, version, Status.DISABLED);
     }
 
     @Override
     public Outcome<String> enable(String user, long version) {
-        return become(user, version, health.auric.access.account.User.Status.ACTIVE);
+        return become(user, version, Status.ACTIVE);
     }
 
     @Override
@@ -100,7 +101,7 @@ class UserCounter implements UserDesk {
         });
     }
 
-    private Outcome<String> become(String user, long version, health.auric.access.account.User.Status status) {
+    private Outcome<String> become(String user, long version, Status status) {
         return Outcomes.of(() -> users.become(UUID.fromString(user), Math.toIntExact(version), status)
                 .id()
                 .toString());
@@ -118,7 +119,7 @@ class UserCounter implements UserDesk {
                 user.id().toString(),
                 user.username(),
                 user.displayName(),
-                user.status() == health.auric.access.account.User.Status.ACTIVE,
+                user.status() == Status.ACTIVE,
                 user.version(),
                 user.grants().stream()
                         .map(grant -> GrantWords.role(grant.role()))

@@ -3,6 +3,7 @@ package health.auric.golden;
 import health.auric.kernel.DomainName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,11 @@ public class GoldenHeads {
         if (goldens.isEmpty()) {
             return List.of();
         }
-        return database.sql("select * from golden.identifier_hold where golden = any(:ids::text[]::uuid[])")
+        // One look into the index for each: asked for any of them, the planner reads the whole table while it is small
+        // or not yet analyzed.
+        return database.sql("""
+                        select h.* from unnest(:ids::text[]::uuid[]) as w (golden) cross join lateral (
+                            select * from golden.identifier_hold h where h.golden = w.golden offset 0) h""")
                 .param("ids", texts(goldens))
                 .query((row, _) -> hold(row))
                 .list();
@@ -79,8 +84,10 @@ public class GoldenHeads {
             return List.of();
         }
         return database.sql("""
-                        select source_record, seq, golden, true as active from golden.cross_reference
-                        where golden = any(:ids::text[]::uuid[]) and until is null""")
+                        select x.source_record, x.seq, x.golden, true as active
+                        from unnest(:ids::text[]::uuid[]) as w (golden) cross join lateral (
+                            select * from golden.cross_reference x where x.golden = w.golden offset 0) x
+                        where x.until is null""")
                 .param("ids", texts(goldens))
                 .query((row, _) -> link(row))
                 .list();
@@ -130,7 +137,7 @@ public class GoldenHeads {
     }
 
     /** Golden records whose sources say something else from this day on. */
-    public List<UUID> due(DomainName domain, java.time.LocalDate today, int most) {
+    public List<UUID> due(DomainName domain, LocalDate today, int most) {
         return database.sql("""
                         select id from golden.golden where domain = :domain and due <= :today
                         order by due limit :most""")

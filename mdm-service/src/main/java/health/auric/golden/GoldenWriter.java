@@ -1,12 +1,11 @@
 package health.auric.golden;
 
 import health.auric.kernel.CopyRows;
+import health.auric.kernel.TextArray;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,13 +36,15 @@ public class GoldenWriter {
     }
 
     private void end(List<Link> links, Instant at) {
-        // Of none it ends none.
+        if (links.isEmpty()) {
+            return;
+        }
         database.sql("""
                         update golden.cross_reference x set until = :at::timestamptz
                         from unnest(:ids::text[]::uuid[], :seqs::int[]) as w (id, seq)
                         where x.source_record = w.id and x.seq = w.seq""")
                 .param("at", at.toString())
-                .param("ids", texts(links, Link::record))
+                .param("ids", TextArray.of(links, Link::record))
                 .param("seqs", links.stream().map(Link::seq).toArray(Integer[]::new))
                 .update();
     }
@@ -68,9 +69,9 @@ public class GoldenWriter {
                         where h.domain = :domain and h.scheme = w.scheme and h.value = w.value
                             and h.golden = w.golden""")
                 .param("domain", change.definition().name().value())
-                .param("schemes", texts(holds, hold -> hold.identifier().scheme()))
-                .param("values", texts(holds, hold -> hold.identifier().value()))
-                .param("goldens", texts(holds, Hold::golden))
+                .param("schemes", TextArray.of(holds, hold -> hold.identifier().scheme()))
+                .param("values", TextArray.of(holds, hold -> hold.identifier().value()))
+                .param("goldens", TextArray.of(holds, Hold::golden))
                 .update();
     }
 
@@ -126,18 +127,18 @@ public class GoldenWriter {
                             as w (id, version, status, title, hash, due)
                         where g.id = w.id""")
                 .param("at", change.at().toString())
-                .param("ids", texts(known, write -> write.head().id()))
+                .param("ids", TextArray.of(known, write -> write.head().id()))
                 .param(
                         "versions",
                         known.stream().map(write -> write.head().version()).toArray(Integer[]::new))
-                .param("statuses", texts(known, write -> write.head().status()))
-                .param("titles", texts(known, write -> write.head().title()))
+                .param("statuses", TextArray.of(known, write -> write.head().status()))
+                .param("titles", TextArray.of(known, write -> write.head().title()))
                 .param(
                         "hashes",
-                        texts(
+                        TextArray.of(
                                 known,
                                 write -> HexFormat.of().formatHex(write.head().contentHash())))
-                .param("dues", texts(known, GoldenWrite::due))
+                .param("dues", TextArray.of(known, GoldenWrite::due))
                 .update();
     }
 
@@ -161,12 +162,5 @@ public class GoldenWriter {
         rows.run("""
                 copy golden.golden_version (golden, version, status, content, lineage, content_hash, \
                 definition_version, decision, recorded_at)""", connections);
-    }
-
-    private static <T> @Nullable String[] texts(List<T> all, Function<T, @Nullable Object> part) {
-        return all.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 }

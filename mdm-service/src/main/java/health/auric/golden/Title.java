@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a record is shown by. */
@@ -30,8 +31,7 @@ public final class Title {
     /** Of a whole group: its texts, the first one set apart, as in SMITH, JOHN. */
     private static @Nullable String words(DomainDefinition definition, String name, Map<?, ?> parts) {
         var texts = definition.attribute(name).map(Attribute::type).stream()
-                .flatMap(
-                        type -> type instanceof Group group ? group.fields().stream() : java.util.stream.Stream.empty())
+                .flatMap(type -> type instanceof Group group ? group.fields().stream() : Stream.empty())
                 .filter(field -> field.type() instanceof Text && parts.get(field.name()) instanceof String)
                 .map(field -> (String) parts.get(field.name()))
                 .toList();

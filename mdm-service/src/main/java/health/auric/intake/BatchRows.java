@@ -4,6 +4,7 @@ import health.auric.access.Scope;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
+import health.auric.kernel.TextArray;
 import java.nio.charset.Charset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,18 +54,11 @@ public class BatchRows {
                                 and coalesce(allowed.facility, s.facility) = s.facility)
                         order by b.received_at desc, b.id limit :most""")
                 .param("source", source == null ? null : source.value())
-                .param("domains", texts(scopes, Scope::domain))
-                .param("facilities", texts(scopes, Scope::facility))
+                .param("domains", TextArray.of(scopes, Scope::domain))
+                .param("facilities", TextArray.of(scopes, Scope::facility))
                 .param("most", most)
                 .query((row, _) -> batch(row))
                 .list();
-    }
-
-    private static @Nullable String[] texts(List<Scope> scopes, Function<Scope, @Nullable Object> part) {
-        return scopes.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 
     /** How many changes that batches landed wait for the lane of a domain. */

@@ -2,9 +2,12 @@ package health.auric.intake;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Waits a moment for the lane to decide about a change that landed. */
@@ -16,6 +19,8 @@ class DecisionWait {
 
     private final LandedChanges changes;
     private final ObjectProvider<GoldenLinks> links;
+    private final Lock lock = new ReentrantLock();
+    private final Condition decided = lock.newCondition();
 
     DecisionWait(LandedChanges changes, ObjectProvider<GoldenLinks> links) {
         this.changes = changes;
@@ -33,11 +38,33 @@ class DecisionWait {
         while (!decision.made()
                 && deadline - System.nanoTime() > 0
                 && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(Math.min(pause, deadline - System.nanoTime()));
+            rest(Math.min(pause, deadline - System.nanoTime()));
             pause = Math.min(pause * 2, LONGEST.toNanos());
             decision = look(stream, key, position, unlinked);
         }
         return decision;
+    }
+
+    /** A lane of this node ends the rest early. */
+    private void rest(long nanos) {
+        lock.lock();
+        try {
+            var _ = decided.awaitNanos(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @EventListener
+    void wake(UrgentDecided event) {
+        lock.lock();
+        try {
+            decided.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private Decision look(Stream stream, String key, @Nullable Long position, boolean unlinked) {

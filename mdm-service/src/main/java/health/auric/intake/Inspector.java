@@ -8,11 +8,14 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Conforms arrivals and renders them; the expensive part of landing, so it spreads over the cores. */
+/** Conforms arrivals and renders them; the expensive part of landing, so it spreads where cores are left over. */
 @Component
 class Inspector {
 
-    private static final int WORTH_SPREADING = 32;
+    // Of two cores the second belongs to the lanes: they talk to the database all the time and would wait for a core
+    // each
+    // time.
+    private static final int WORTH_SPREADING = Runtime.getRuntime().availableProcessors() > 2 ? 32 : Integer.MAX_VALUE;
 
     private final JsonMapper json;
     private final JsonMapper canonical;

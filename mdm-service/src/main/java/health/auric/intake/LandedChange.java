@@ -19,4 +19,10 @@ public record LandedChange(
         @Nullable String findings,
         byte[] hash,
         @Nullable UUID batch,
-        String correlationId) {}
+        String correlationId) {
+
+    /** Somebody waits for the answer. */
+    public boolean isUrgent() {
+        return priority == 0;
+    }
+}

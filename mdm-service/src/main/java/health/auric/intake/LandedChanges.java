@@ -20,10 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class LandedChanges {
 
+    private static final int BULK = 1;
+
     private final JdbcClient database;
     private final DataSource connections;
     private final JsonMapper json;
     private final BatchProgress batches;
+    private final QueueHeads heads = new QueueHeads(System::nanoTime);
 
     LandedChanges(JdbcClient database, DataSource connections, JsonMapper json, BatchProgress batches) {
         this.batches = batches;
@@ -96,10 +99,34 @@ public class LandedChanges {
 
     /** The next of a domain, urgent ones first, each priority in the order it came. */
     public List<LandedChange> next(DomainName domain, int most) {
+        long from = heads.from(domain);
+        var next = next(domain, from, most);
+        if (next.isEmpty() && from > 0) {
+            from = 0;
+            next = next(domain, from, most);
+        }
+        long searched = from;
+        next.stream()
+                .filter(change -> change.priority() == BULK)
+                .findFirst()
+                .ifPresent(first -> heads.found(domain, searched, first.pos()));
+        return next;
+    }
+
+    private List<LandedChange> next(DomainName domain, long from, int most) {
+        // As a subquery, because statistics never know the positions of a queue: expecting no row there, the planner
+        // would
+        // collect and sort all that wait.
         return database.sql("""
-                        select * from intake.landed_change where domain = :domain
+                        (select * from intake.landed_change where domain = :domain and priority = 0
+                         order by pos limit :most)
+                        union all
+                        (select * from intake.landed_change
+                         where domain = :domain and priority = 1 and pos >= (select :from::bigint)
+                         order by pos limit :most)
                         order by priority, pos limit :most""")
                 .param("domain", domain.value())
+                .param("from", from)
                 .param("most", most)
                 .query((row, _) -> change(row))
                 .list();
@@ -130,15 +157,6 @@ public class LandedChanges {
                 .param("domain", domain.value())
                 .param("priority", priority)
                 .param("pos", position)
-                .query(Boolean.class)
-                .single();
-    }
-
-    /** Whether anything urgent waits, for which a lane keeps its batches short. */
-    public boolean urgent(DomainName domain) {
-        return database.sql("""
-                        select exists (select from intake.landed_change where domain = :domain and priority = 0)""")
-                .param("domain", domain.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,13 +1,7 @@
 package health.auric.intake;
 
 import health.auric.kernel.Correlation;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -27,51 +21,20 @@ class LandingWriter {
 
     /** The fates, in the order of the batch. */
     List<Fate> write(Stream stream, LandingMode mode, List<Checked> batch) {
-        var latest = new HashMap<>(changes.latest(stream, batch));
-        var landing = new ArrayList<Checked>();
-        var confirmed = Collections.<Checked>newSetFromMap(new IdentityHashMap<>());
-        var refused = new ArrayList<Checked>();
-        var fates = new IdentityHashMap<Checked, Fate>();
-        for (var each : batch) {
-            var known = latest.get(each.arrival().key());
-            var fate = known == null ? null : known.meets(each);
-            if (fate == null && !each.lands()) {
-                fate = new Fate.Refused(each.findings());
-                refused.add(each);
-            }
-            if (fate == null) {
-                landing.add(each);
-                latest.put(each.arrival().key(), new Latest(each.arrival().position(), each.hash()));
-            } else {
-                if (advances(fate, known, each)) {
-                    confirmed.add(each);
-                    landing.add(each);
-                }
-                fates.put(each, fate);
-            }
-        }
-        var answers = fates(batch, fates, place(stream, mode, landing, confirmed));
-        settle(stream, mode, landing.size() - confirmed.size(), refused, conforming(batch, answers));
-        return answers;
+        var plan = new LandingPlan(changes.latest(stream, batch), batch);
+        var fates = plan.fates(place(stream, mode, plan));
+        settle(stream, mode, plan, conforming(batch, fates));
+        return fates;
     }
 
-    // The same content at a later place in the source's order: what arrives late from in between must find it there.
-    private static boolean advances(Fate fate, @org.jspecify.annotations.Nullable Latest known, Checked each) {
-        return fate instanceof Fate.Unchanged
-                && each.arrival().ordered()
-                && known != null
-                && each.arrival().position().compareTo(known.position()) > 0;
-    }
-
-    private Map<Checked, Long> place(Stream stream, LandingMode mode, List<Checked> landing, Set<Checked> confirmed) {
-        // By identity: a hash over all content of every change costs more than the rest of this class.
-        var placed = new IdentityHashMap<Checked, Long>();
-        var positions = landing.isEmpty() ? List.<Long>of() : changes.positions(landing.size());
-        for (int i = 0; i < landing.size(); i++) {
-            placed.put(landing.get(i), positions.get(i));
+    private List<Long> place(Stream stream, LandingMode mode, LandingPlan plan) {
+        var landing = plan.landing();
+        if (landing.isEmpty()) {
+            return List.of();
         }
-        changes.add(stream, mode, landing, positions, confirmed);
-        return placed;
+        var positions = changes.positions(landing.size());
+        changes.add(stream, mode, landing, positions, plan.confirmed());
+        return positions;
     }
 
     // What the hub has, or is about to have, in order: an older problem with the same record is over.
@@ -82,11 +45,11 @@ class LandingWriter {
                 .toList();
     }
 
-    private void settle(Stream stream, LandingMode mode, int landed, List<Checked> refused, List<Checked> conforming) {
-        int opened = mode.quarantines() ? quarantine.add(stream, stopped(mode, refused)) : 0;
+    private void settle(Stream stream, LandingMode mode, LandingPlan plan, List<Checked> conforming) {
+        int opened = mode.quarantines() ? quarantine.add(stream, stopped(mode, plan.refused())) : 0;
         int closed = quarantine.supersede(stream, conforming);
-        if (landed > 0 || opened > 0 || closed > 0) {
-            tallies.count(stream, landed, opened - closed);
+        if (plan.news() > 0 || opened > 0 || closed > 0) {
+            tallies.count(stream, plan.news(), opened - closed);
         }
     }
 
@@ -94,12 +57,6 @@ class LandingWriter {
         var correlation = Correlation.current();
         return refused.stream()
                 .map(each -> each.stopped(mode.batch(), correlation))
-                .toList();
-    }
-
-    private static List<Fate> fates(List<Checked> batch, Map<Checked, Fate> known, Map<Checked, Long> landed) {
-        return batch.stream()
-                .map(each -> known.computeIfAbsent(each, news -> new Fate.Landed(landed.getOrDefault(news, 0L))))
                 .toList();
     }
 }

@@ -2,12 +2,12 @@ package health.auric.intake;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import health.auric.access.Actors;
+import health.auric.kernel.TextArray;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,27 +67,20 @@ class Quarantine {
                         returning (xmax = 0) as opened""")
                 .param("source", stream.source().value())
                 .param("domain", stream.domain().value())
-                .param("ids", texts(stopped, _ -> UuidCreator.getTimeOrderedEpoch()))
-                .param("keys", texts(stopped, Stopped::key))
-                .param("places", texts(stopped, Stopped::position))
-                .param("times", texts(stopped, Stopped::changedAt))
-                .param("withdrawals", texts(stopped, Stopped::withdrawn))
-                .param("contents", texts(stopped, Stopped::content))
-                .param("findings", texts(stopped, each -> json.writeValueAsString(each.findings())))
-                .param("hashes", texts(stopped, each -> HexFormat.of().formatHex(each.hash())))
-                .param("batches", texts(stopped, Stopped::batch))
-                .param("rows", texts(stopped, Stopped::row))
-                .param("correlations", texts(stopped, Stopped::correlationId))
+                .param("ids", TextArray.of(stopped, _ -> UuidCreator.getTimeOrderedEpoch()))
+                .param("keys", TextArray.of(stopped, Stopped::key))
+                .param("places", TextArray.of(stopped, Stopped::position))
+                .param("times", TextArray.of(stopped, Stopped::changedAt))
+                .param("withdrawals", TextArray.of(stopped, Stopped::withdrawn))
+                .param("contents", TextArray.of(stopped, Stopped::content))
+                .param("findings", TextArray.of(stopped, each -> json.writeValueAsString(each.findings())))
+                .param("hashes", TextArray.of(stopped, each -> HexFormat.of().formatHex(each.hash())))
+                .param("batches", TextArray.of(stopped, Stopped::batch))
+                .param("rows", TextArray.of(stopped, Stopped::row))
+                .param("correlations", TextArray.of(stopped, Stopped::correlationId))
                 .query(Boolean.class)
                 .list();
         return (int) opened.stream().filter(fresh -> fresh).count();
-    }
-
-    private static String[] texts(Collection<Stopped> stopped, Function<Stopped, @Nullable Object> part) {
-        return stopped.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 
     /** Closes what these conforming changes, as new or newer, have made pointless; answers how many. */

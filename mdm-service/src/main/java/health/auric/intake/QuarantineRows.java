@@ -4,6 +4,7 @@ import health.auric.access.Scope;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
+import health.auric.kernel.TextArray;
 import health.auric.model.Finding;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,8 +61,8 @@ class QuarantineRows {
                         filter.olderThan() == null ? null : filter.olderThan().toSeconds())
                 .param("code", filter.code())
                 .param("field", filter.field())
-                .param("domains", texts(scopes, Scope::domain))
-                .param("facilities", texts(scopes, Scope::facility))
+                .param("domains", TextArray.of(scopes, Scope::domain))
+                .param("facilities", TextArray.of(scopes, Scope::facility))
                 .param("most", most)
                 .query((row, _) -> change(row))
                 .list();
@@ -111,10 +111,6 @@ class QuarantineRows {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getTimestamp(column).toInstant();
-    }
-
-    private static String[] texts(List<Scope> scopes, Function<Scope, @Nullable Object> part) {
-        return scopes.stream().map(part).map(QuarantineRows::text).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Object value) {

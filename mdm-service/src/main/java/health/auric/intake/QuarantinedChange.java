@@ -1,12 +1,17 @@
 package health.auric.intake;
 
+import health.auric.access.Actor;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
+import health.auric.model.DomainDefinition;
 import health.auric.model.Finding;
+import health.auric.model.Mask;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +64,21 @@ public record QuarantinedChange(
         return new Stream(source, domain);
     }
 
-    QuarantinedChange with(Map<String, Object> other) {
+    /** As this actor may see it. What nobody declares any more, nobody declared harmless, so nothing of that is shown. */
+    QuarantinedChange shown(Optional<DomainDefinition> definition, Actor actor) {
+        return with(definition.map(declared -> masked(declared, actor)).orElseGet(Map::of));
+    }
+
+    private Map<String, Object> masked(DomainDefinition definition, Actor actor) {
+        var mask = new Mask(actor, domain, List.of(facility));
+        var shown = new LinkedHashMap<>(content);
+        definition.attributes().stream()
+                .filter(attribute -> mask.hides(attribute, attribute.name()))
+                .forEach(attribute -> shown.computeIfPresent(attribute.name(), (_, _) -> Mask.MASKED));
+        return shown;
+    }
+
+    private QuarantinedChange with(Map<String, Object> other) {
         return new QuarantinedChange(
                 id, version, state, source, facility, domain, key, position, changedAt, withdrawn, other, findings,
                 batch, row, firstSeen, lastSeen, closing);

@@ -4,6 +4,7 @@ import health.auric.access.Actors;
 import health.auric.access.Guarded;
 import health.auric.access.Requires;
 import health.auric.access.Right;
+import health.auric.model.DomainDefinitions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,18 +17,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class QuarantinedChanges {
 
     private final QuarantineRows rows;
-    private final Mask mask;
+    private final DomainDefinitions definitions;
 
-    QuarantinedChanges(QuarantineRows rows, Mask mask) {
+    QuarantinedChanges(QuarantineRows rows, DomainDefinitions definitions) {
         this.rows = rows;
-        this.mask = mask;
+        this.definitions = definitions;
     }
 
     /** The open ones, oldest first, after the given one. */
     @Requires(Right.READ_RECORDS)
     public List<QuarantinedChange> open(QuarantineFilter filter, @Nullable UUID after, int most) {
         return rows.open(filter, Actors.current().scopes(Right.READ_RECORDS), after, most).stream()
-                .map(mask::over)
+                .map(this::shown)
                 .toList();
     }
 
@@ -36,6 +37,10 @@ public class QuarantinedChanges {
     public Optional<QuarantinedChange> find(UUID id) {
         return rows.find(id)
                 .filter(change -> Actors.current().may(Right.READ_RECORDS, change.domain(), change.facility()))
-                .map(mask::over);
+                .map(this::shown);
+    }
+
+    private QuarantinedChange shown(QuarantinedChange change) {
+        return change.shown(definitions.find(change.domain()), Actors.current());
     }
 }

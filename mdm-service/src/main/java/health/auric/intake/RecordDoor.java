@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** Takes one change at a time from somebody who waits for what becomes of it. */
 @Guarded
@@ -25,6 +26,7 @@ public class RecordDoor {
     private final DomainDefinitions definitions;
     private final DecisionWait decisions;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     RecordDoor(
             Landing landing,
@@ -32,13 +34,15 @@ public class RecordDoor {
             SourceHint hint,
             DomainDefinitions definitions,
             DecisionWait decisions,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.landing = landing;
         this.sources = sources;
         this.hint = hint;
         this.definitions = definitions;
         this.decisions = decisions;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The record is as the content says; what does not conform is refused as a whole. */
@@ -93,6 +97,7 @@ public class RecordDoor {
     }
 
     private Fate land(Stream stream, Arrival arrival) {
+        events.publishEvent(new UrgentComing(stream.domain()));
         return landing.land(stream, LandingMode.INTERACTIVE, List.of(arrival)).getFirst();
     }
 

@@ -2,6 +2,7 @@ package health.auric.intake;
 
 import health.auric.kernel.CopyRows;
 import health.auric.kernel.DomainName;
+import health.auric.kernel.TextArray;
 import health.auric.model.Claim;
 import health.auric.model.DomainDefinition;
 import health.auric.model.Pointer;
@@ -10,7 +11,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -104,13 +104,13 @@ public class SourceRecordWriter {
                             :changed::text[]::timestamptz[], :hashes::text[], :locals::text[], :withdrawn::boolean[])
                             as w (id, version, source_pos, lane_pos, changed_at, hash, local_hash, withdrawn)
                         where r.id = w.id""")
-                .param("ids", texts(heads, SourceWrite::id))
+                .param("ids", TextArray.of(heads, SourceWrite::id))
                 .param("versions", heads.stream().map(SourceWrite::version).toArray(Integer[]::new))
-                .param("places", texts(heads, head -> head.change().position()))
+                .param("places", TextArray.of(heads, head -> head.change().position()))
                 .param("lanes", heads.stream().map(SourceWrite::lanePosition).toArray(Long[]::new))
-                .param("changed", texts(heads, head -> head.change().changedAt()))
-                .param("hashes", texts(heads, head -> hex(head.change().hash())))
-                .param("locals", texts(heads, head -> hex(head.localHash())))
+                .param("changed", TextArray.of(heads, head -> head.change().changedAt()))
+                .param("hashes", TextArray.of(heads, head -> hex(head.change().hash())))
+                .param("locals", TextArray.of(heads, head -> hex(head.localHash())))
                 .param(
                         "withdrawn",
                         heads.stream().map(head -> head.change().withdrawn()).toArray(Boolean[]::new))
@@ -138,7 +138,7 @@ public class SourceRecordWriter {
         var known = heads.stream().filter(head -> !head.isNew()).toList();
         if (!known.isEmpty()) {
             database.sql("delete from intake.reference where source_record = any(:ids::text[]::uuid[])")
-                    .param("ids", texts(known, SourceWrite::id))
+                    .param("ids", TextArray.of(known, SourceWrite::id))
                     .update();
         }
         var rows = new CopyRows();
@@ -201,13 +201,6 @@ public class SourceRecordWriter {
                 .param("values", gone.stream().map(each -> each.claim().value()).toArray(String[]::new))
                 .param("ids", gone.stream().map(each -> each.id().toString()).toArray(String[]::new))
                 .update();
-    }
-
-    private static @Nullable String[] texts(List<SourceWrite> heads, Function<SourceWrite, @Nullable Object> part) {
-        return heads.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 
     private static @Nullable String hex(byte @Nullable [] bytes) {

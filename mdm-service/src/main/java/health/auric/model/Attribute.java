@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** One declared attribute, identifier or reference of a domain, or one field of a group. */
@@ -20,7 +21,7 @@ public record Attribute(
     /** The label of a name nobody gave one: its words. */
     static String labelOf(String name) {
         var words = name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-z])(?=[0-9])", " ")
-                .toLowerCase(java.util.Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+                .toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -3,6 +3,7 @@ package health.auric.model;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** A typed way to one single-valued attribute: made once from a definition, then safe to read content with. */
@@ -25,7 +26,7 @@ public final class AttributeKey<T> {
                 .filter(found -> !found.many() && types.contains(found.type().word()));
         if (fits.isEmpty()) {
             throw new IllegalArgumentException("The domain " + definition.name() + " has no single "
-                    + String.join(" or ", new java.util.TreeSet<>(types)) + " called " + name + ".");
+                    + String.join(" or ", new TreeSet<>(types)) + " called " + name + ".");
         }
         return new AttributeKey<>(name, reader);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads one domain definition. All that is wrong with it is noted in its file's problems; then the result is no use. */
@@ -72,7 +73,7 @@ final class DefinitionReader {
                 Prepared.of(attributes, survivorship));
     }
 
-    private java.util.Optional<YamlMap> part(YamlMap root, String name) {
+    private Optional<YamlMap> part(YamlMap root, String name) {
         if (!root.has(name)) {
             problems.add(root.line(), "The file needs " + name + ".");
         }

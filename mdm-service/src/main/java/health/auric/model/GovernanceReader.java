@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class GovernanceReader {
             YamlMap govern, String part, Set<String> acts, Declared declared, String list, String what) {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         govern.map(part).ifPresent(map -> {
-            Set<String> words = new java.util.HashSet<>(acts);
+            Set<String> words = new HashSet<>(acts);
             words.add(Reserved.OTHERWISE);
             for (var entry : map.entries()) {
                 declared.mustHave(entry.key(), words, problems);

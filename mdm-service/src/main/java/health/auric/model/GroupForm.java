@@ -4,6 +4,7 @@ import health.auric.model.AttributeType.Code;
 import health.auric.model.AttributeType.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ record GroupForm(Slots slots, Optional<GroupStandardizer> standardizer) implemen
             return standardizer.standardize(fields);
         } catch (RuntimeException broken) {
             var remark = new Remark("not-standardized", "These fields could not be brought into their standard form.");
-            return new GroupStandardized(fields, java.util.List.of(remark));
+            return new GroupStandardized(fields, List.of(remark));
         }
     }
 }

@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,6 @@ final class Parts {
         if (other != null) {
             parts.put(second, other);
         }
-        return java.util.Collections.unmodifiableMap(parts);
+        return Collections.unmodifiableMap(parts);
     }
 }

@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ record ReferenceForm(Standard plain) implements Form {
         }
         return parts.getOrDefault(KEY, "").toString().length() > LONGEST
                 ? tooLong(inspection)
-                : java.util.Collections.unmodifiableMap(parts);
+                : Collections.unmodifiableMap(parts);
     }
 
     private static boolean formed(Map<String, Object> parts, String part, Pattern form) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -52,7 +53,7 @@ final class VetoReader {
     }
 
     /** Made only when everything about it is known to be right. */
-    private java.util.function.Supplier<Veto> veto(YamlMap map, VetoKind kind, Place on) {
+    private Supplier<Veto> veto(YamlMap map, VetoKind kind, Place on) {
         Set<String> keys = new HashSet<>(kind.options());
         keys.addAll(COMMON);
         map.only(keys);

@@ -1,5 +1,6 @@
 package health.auric.model;
 
+import java.io.StringReader;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -21,7 +22,7 @@ record YamlFile(String name, String text, Problems problems, Optional<YamlMap> r
 
     private static Optional<Node> compose(String text, Problems problems) {
         try {
-            return present(new Yaml(limits()).compose(new java.io.StringReader(text)), problems);
+            return present(new Yaml(limits()).compose(new StringReader(text)), problems);
         } catch (MarkedYAMLException broken) {
             problems.add(line(broken.getProblemMark()), "This is not YAML: " + reason(broken.getProblem()));
         } catch (ReaderException broken) {

@@ -14,8 +14,7 @@ import org.springframework.core.env.Environment;
 class DatabaseConfiguration {
 
     // A writer that sleeps inside a transaction would hold the feed head and stop every other one. A plan made for an
-    // empty
-    // table and kept while a load fills it would read all of it for every batch.
+    // empty table and kept while a load fills it would read all of it for every batch.
     private static final String SESSION = "-c idle_in_transaction_session_timeout=3000"
             + " -c plan_cache_mode=force_custom_plan -c random_page_cost=1.1 -c jit=off";
 

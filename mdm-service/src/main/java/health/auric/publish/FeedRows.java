@@ -5,6 +5,7 @@ import health.auric.access.Right;
 import health.auric.access.Scope;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
+import health.auric.kernel.TextArray;
 import health.auric.publish.FeedRow.LocalRecord;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,18 +62,11 @@ class FeedRows {
                 .param("after", after)
                 .param("upto", upTo)
                 .param("domain", domain == null ? null : domain.value())
-                .param("domains", texts(scopes, Scope::domain))
-                .param("facilities", texts(scopes, Scope::facility))
+                .param("domains", TextArray.of(scopes, Scope::domain))
+                .param("facilities", TextArray.of(scopes, Scope::facility))
                 .param("most", most)
                 .query((row, _) -> row(row))
                 .list();
-    }
-
-    private static @Nullable String[] texts(List<Scope> scopes, Function<Scope, @Nullable Object> part) {
-        return scopes.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 
     private static FeedRow row(ResultSet row) throws SQLException {

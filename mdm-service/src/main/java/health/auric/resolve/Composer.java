@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class Composer {
             DomainDefinition definition, Snapshot snapshot, Map<SourceCode, Source> sources, Numbers numbers) {
         var touched = snapshot.goldens().values().stream()
                 .filter(golden -> golden.touched && !(golden.isNew() && golden.isEmpty()))
-                .sorted(java.util.Comparator.comparing(golden -> golden.id))
+                .sorted(Comparator.comparing(golden -> golden.id))
                 .toList();
         var drafts = (touched.size() < WORTH_SPREADING ? touched.stream() : touched.parallelStream())
                 .map(golden -> draft(definition, golden, sources, snapshot.today()))

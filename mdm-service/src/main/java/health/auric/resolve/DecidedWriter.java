@@ -54,8 +54,7 @@ class DecidedWriter {
     }
 
     // The order matters: golden records are locked first and the feed head last, here as in every command, so that no
-    // two
-    // transactions wait for each other and the head is held only for as long as a commit takes.
+    // two transactions wait for each other and the head is held only for as long as a commit takes.
     @Transactional
     public void write(Decided decided, Lease lease) {
         var resolution = decided.resolution();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,8 +75,6 @@ final class HoldBook {
     }
 
     private Set<Hold> all() {
-        return now.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return now.values().stream().flatMap(List::stream).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

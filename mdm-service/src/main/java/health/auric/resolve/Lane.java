@@ -3,12 +3,14 @@ package health.auric.resolve;
 import health.auric.golden.GoldenHeads;
 import health.auric.intake.LandedChange;
 import health.auric.intake.LandedChanges;
+import health.auric.intake.UrgentDecided;
 import health.auric.model.DomainDefinition;
 import health.auric.operate.Lease;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ class Lane {
     private final Decider decider;
     private final DecidedWriter writer;
     private final Poison poison;
+    private final ApplicationEventPublisher events;
 
     Lane(
             LandedChanges landed,
@@ -32,13 +35,15 @@ class Lane {
             ChangeReader reader,
             Decider decider,
             DecidedWriter writer,
-            Poison poison) {
+            Poison poison,
+            ApplicationEventPublisher events) {
         this.landed = landed;
         this.goldens = goldens;
         this.reader = reader;
         this.decider = decider;
         this.writer = writer;
         this.poison = poison;
+        this.events = events;
     }
 
     /** How many changes it took; none when nothing waits. */
@@ -48,6 +53,9 @@ class Lane {
             return recompose(definition, lease);
         }
         process(definition, lease, next);
+        if (next.getFirst().isUrgent()) {
+            events.publishEvent(new UrgentDecided());
+        }
         return next.size();
     }
 

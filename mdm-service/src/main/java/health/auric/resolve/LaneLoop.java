@@ -40,6 +40,10 @@ final class LaneLoop implements Runnable {
         wake.release();
     }
 
+    void hurry() {
+        size.hurry();
+    }
+
     void stop() {
         running = false;
         wake();

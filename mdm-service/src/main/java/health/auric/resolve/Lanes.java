@@ -1,6 +1,7 @@
 package health.auric.resolve;
 
 import health.auric.intake.ChangesLanded;
+import health.auric.intake.UrgentComing;
 import health.auric.kernel.DomainName;
 import health.auric.model.DomainDefinition;
 import health.auric.model.DomainDefinitions;
@@ -86,6 +87,14 @@ class Lanes implements SmartLifecycle {
         var held = running.get(landed.domain());
         if (held != null) {
             held.loop().wake();
+        }
+    }
+
+    @EventListener
+    void hurry(UrgentComing coming) {
+        var held = running.get(coming.domain());
+        if (held != null) {
+            held.loop().hurry();
         }
     }
 

@@ -14,6 +14,10 @@ final class AddressWords {
     private AddressWords() {}
 
     static String plain(String line) {
+        return Compact.isEach(line, c -> ".,;:#".indexOf(c) < 0) ? Cleaning.singleBlanks(line) : withoutSigns(line);
+    }
+
+    private static String withoutSigns(String line) {
         var spaced = PUNCTUATION.matcher(line).replaceAll(" ");
         return Cleaning.singleBlanks(
                 NUMBER_SIGN.matcher(PERIOD.matcher(spaced).replaceAll("")).replaceAll(" # "));
@@ -24,6 +28,6 @@ final class AddressWords {
     }
 
     static boolean hasDigit(String word) {
-        return word.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return !Compact.isEach(word, c -> c < '0' || c > '9');
     }
 }

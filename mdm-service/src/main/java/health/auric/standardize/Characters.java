@@ -16,6 +16,17 @@ final class Characters {
         this.plain = new StringBuilder(length);
     }
 
+    /** Whether there is nothing to do, as in most texts. */
+    static boolean arePlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            if (character < ' ' || character > '~' || character == '`') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String plain(String text) {
         var characters = new Characters(text.length());
         text.codePoints().forEach(characters::add);

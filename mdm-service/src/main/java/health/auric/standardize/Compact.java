@@ -1,6 +1,7 @@
 package health.auric.standardize;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /** Codes without the separators people put into them. */
@@ -21,14 +22,26 @@ final class Compact {
     }
 
     static boolean isDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty() && isEach(text, c -> c >= '0' && c <= '9');
+    }
+
+    /** A loop, because a stream costs more than most texts are long. */
+    static boolean isEach(String text, IntPredicate kind) {
+        for (var i = 0; i < text.length(); i++) {
+            if (!kind.test(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All zeros, or one character throughout: passes many a check digit and is never an identifier. */
     static boolean isUniform(String code) {
-        var digits = code.chars().filter(Character::isDigit).distinct().limit(2).toArray();
-        var allZeros = digits.length == 1 && digits[0] == '0' && code.length() > 2;
-        return allZeros || code.chars().distinct().limit(2).count() < 2;
+        return code.length() > 2 && isAllZeros(code) || code.isEmpty() || isEach(code, c -> c == code.charAt(0));
+    }
+
+    private static boolean isAllZeros(String code) {
+        return code.indexOf('0') >= 0 && isEach(code, c -> c == '0' || !Character.isDigit(c));
     }
 
     static String padded(String digits, int length) {

@@ -21,10 +21,15 @@ final class Digits {
     }
 
     Digits ofLength(int... lengths) {
+        var fits = Arrays.stream(lengths).anyMatch(length -> length == digits.length());
+        return fits
+                ? this
+                : holding(_ -> false, name + " has " + either(lengths) + " digits; a leading zero may be lost.");
+    }
+
+    private static String either(int... lengths) {
         var allowed = Arrays.stream(lengths).mapToObj(Integer::toString).collect(Collectors.joining(", "));
-        return holding(
-                text -> Arrays.stream(lengths).anyMatch(length -> length == text.length()),
-                name + " has " + allowed.replaceAll(", (\\d+)$", " or $1") + " digits; a leading zero may be lost.");
+        return allowed.replaceAll(", (\\d+)$", " or $1");
     }
 
     Digits holding(Predicate<String> check, String otherwise) {

@@ -42,13 +42,17 @@ final class Placeholders {
     /** The same for codes in which zeros and nines are values. */
     static boolean isWord(String clean) {
         if (clean.length() > LONGEST) {
-            return clean.chars().allMatch(Placeholders::isPunctuation);
+            return Compact.isEach(clean, Placeholders::isPunctuation);
         }
         var word = withoutPunctuationAround(clean).toUpperCase(Locale.ROOT);
         return word.isEmpty()
                 || WORDS.contains(word)
-                || word.matches("X{3,}")
-                || SPREADSHEET_ERRORS.contains(clean.toUpperCase(Locale.ROOT));
+                || isCrossedOut(word)
+                || clean.startsWith("#") && SPREADSHEET_ERRORS.contains(clean.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isCrossedOut(String word) {
+        return word.length() >= 3 && Compact.isEach(word, c -> c == 'X');
     }
 
     private static String withoutPunctuationAround(String clean) {

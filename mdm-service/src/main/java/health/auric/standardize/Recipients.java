@@ -14,6 +14,15 @@ final class Recipients {
 
     /** Hands the recipients to the parts and answers what is left of the line. */
     static String lift(String line, AddressParts parts) {
+        return mayHold(line) ? liftAll(line, parts) : line;
+    }
+
+    /** Spares the pattern the lines without any of its words. */
+    private static boolean mayHold(String line) {
+        return line.contains("ATT") || line.contains("C/O") || line.contains("CARE OF");
+    }
+
+    private static String liftAll(String line, AddressParts parts) {
         var marker = MARKER.matcher(line);
         var rest = new StringBuilder();
         var field = "";

@@ -1,6 +1,8 @@
 package health.auric.standardize;
 
 import health.auric.model.Remark;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +33,10 @@ enum StatusMark {
     private static final String OPENING = "[\\s*(\\[<_:;,#-]{0,4}";
     private static final String CLOSING = "[\\s*)\\]>_:;,.!-]{0,4}";
 
+    /** The beginnings of all words of all marks; most names have none and are spared the patterns. */
+    private static final List<String> BEGINNINGS =
+            List.of("DUP", "USE ", "ZZ", "OLD", "INACTIV", "DO NOT USE", "DNU", "OBSOLETE", "DISCONTINUED");
+
     final Pattern head;
     final Pattern tail;
 
@@ -45,6 +51,11 @@ enum StatusMark {
     }
 
     abstract Remark remark(Matcher found);
+
+    static boolean mayStandIn(String clean) {
+        var capitals = clean.toUpperCase(Locale.ROOT);
+        return BEGINNINGS.stream().anyMatch(capitals::contains);
+    }
 
     private static Pattern insensitive(String pattern) {
         return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);

@@ -24,6 +24,10 @@ final class StatusMarks {
     record Lifted(String text, List<Remark> remarks) {}
 
     static Lifted lift(String clean) {
+        return StatusMark.mayStandIn(clean) ? liftAll(clean) : new Lifted(clean.strip(), List.of());
+    }
+
+    private static Lifted liftAll(String clean) {
         var marks = new StatusMarks(clean);
         while (marks.liftOne()) {
             // Every turn takes a mark off one end.

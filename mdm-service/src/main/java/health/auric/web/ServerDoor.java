@@ -12,8 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ServerDoor {
 
     // Passed through, not decoded: a slash inside a key must not look like one between parts of the address. The
-    // firewall
-    // refuses it everywhere else.
+    // firewall refuses it everywhere else.
     private static final String AS_SENT = EncodedSolidusHandling.PASS_THROUGH.getValue();
 
     @Bean

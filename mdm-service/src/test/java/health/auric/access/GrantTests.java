@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -272,7 +273,7 @@ class GrantTests {
 
     @Test
     void permissionsCannotBeChangedFromOutside() {
-        var permissions = new java.util.ArrayList<Permission>();
+        var permissions = new ArrayList<Permission>();
         var actor = Actor.user(new UUID(0, 8), "somebody", permissions);
         permissions.add(Grant.of(Role.ADMIN).permission());
 

@@ -12,6 +12,7 @@ import health.auric.access.Scope;
 import health.auric.access.account.Accounts;
 import health.auric.access.account.FirstRun;
 import health.auric.access.account.Profile;
+import health.auric.access.account.SignIn;
 import health.auric.access.account.Tokens;
 import health.auric.access.account.User;
 import health.auric.access.account.Users;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ class AccessAuditTests {
 
     @Test
     void aNewAccountIsToldWithItsGrants() {
-        var user = accounts.user(new Grant(Role.STEWARD, SUPPLIERS_HERE, java.util.Set.of("tin", "ssn")));
+        var user = accounts.user(new Grant(Role.STEWARD, SUPPLIERS_HERE, Set.of("tin", "ssn")));
 
         assertThat(last())
                 .containsEntry("action", "user.create")
@@ -137,7 +139,7 @@ class AccessAuditTests {
     void whatATokenDoesIsToldWithTheToken() {
         var user = accounts.user(Role.STEWARD);
         var first = accounts.token(user, Grant.of(Role.STEWARD));
-        var signIn = hub.getBean(health.auric.access.account.SignIn.class);
+        var signIn = hub.getBean(SignIn.class);
         var actor = signIn.withToken(first.secret()).orElseThrow();
         var wish =
                 new Tokens.NewToken("child", Instant.now().plus(1, ChronoUnit.HOURS), List.of(Grant.of(Role.STEWARD)));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.auric.HubTest;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,7 +72,7 @@ class AuditApiTests {
     @Test
     void pagesFollowEachOtherWithoutGapOrRepeat() throws Exception {
         var subject = tell(7, "lane.batch");
-        var seen = new java.util.ArrayList<Integer>();
+        var seen = new ArrayList<Integer>();
         var next = "";
         do {
             var page = get("/api/v1/audit/entries?limit=3&subject=" + subject + next);
@@ -123,7 +125,7 @@ class AuditApiTests {
     })
     void aWrongConditionIsNamed(String query, String field) {
         var answer = mvc.get()
-                .uri(java.net.URI.create("/api/v1/audit/entries?" + query))
+                .uri(URI.create("/api/v1/audit/entries?" + query))
                 .header("Authorization", auditor)
                 .exchange();
 

@@ -50,12 +50,9 @@ final class Chain implements AutoCloseable {
             for (int i = 0; i < PAGE && seq <= head.seq() + length; i++, seq++) {
                 var entry = entry(seq, previous);
                 previous = entry.hash();
-                add(rows, entry);
+                add(rows, entry, entry.hash());
             }
-            rows.run(
-                    "copy audit.audit_entry (seq, at, actor, actor_name, action, subject, detail, correlation_id,"
-                            + " leaves, root, previous, hash)",
-                    source);
+            copy(rows);
         }
         if (length > 0) {
             asSuperuser();
@@ -79,7 +76,7 @@ final class Chain implements AutoCloseable {
                 previous);
     }
 
-    private static void add(CopyRows rows, Entry entry) {
+    private static void add(CopyRows rows, Entry entry, byte[] hash) {
         rows.add(
                 entry.seq(),
                 entry.at(),
@@ -92,7 +89,14 @@ final class Chain implements AutoCloseable {
                 entry.leaves(),
                 entry.root(),
                 entry.previous(),
-                entry.hash());
+                hash);
+    }
+
+    private void copy(CopyRows rows) {
+        rows.run(
+                "copy audit.audit_entry (seq, at, actor, actor_name, action, subject, detail, correlation_id, leaves,"
+                        + " root, previous, hash)",
+                source);
     }
 
     /** Triggers do not fire for who may say this. */
@@ -118,23 +122,8 @@ final class Chain implements AutoCloseable {
 
     void insert(Entry entry, byte[] hash) {
         var rows = new CopyRows();
-        rows.add(
-                entry.seq(),
-                entry.at(),
-                entry.actor(),
-                entry.actorName(),
-                entry.action(),
-                entry.subject(),
-                entry.detail(),
-                entry.correlationId(),
-                entry.leaves(),
-                entry.root(),
-                entry.previous(),
-                hash);
-        rows.run(
-                "copy audit.audit_entry (seq, at, actor, actor_name, action, subject, detail, correlation_id, leaves,"
-                        + " root, previous, hash)",
-                source);
+        add(rows, entry, hash);
+        copy(rows);
     }
 
     void setHead(StoredEntry last) {

@@ -1,6 +1,8 @@
 package health.auric.audit;
 
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The ways in which somebody with every right in the database may alter the trail; each says what must be found. */
@@ -89,7 +91,7 @@ enum Tamper {
         Found apply(Chain chain, Random random) {
             long seq = 1 + random.nextInt(LENGTH - 1);
             renumber(chain, "seq >= " + seq, 1);
-            chain.insert(Chain.entry(seq, MerkleTree.root(java.util.List.of())));
+            chain.insert(Chain.entry(seq, MerkleTree.root(List.of())));
             chain.run("update audit.audit_head set seq = seq + 1");
             return Found.at(seq, ChainBreak.Kind.INSERTED);
         }
@@ -123,7 +125,7 @@ enum Tamper {
     REWRITE_AS_ANOTHER_CHAIN {
         @Override
         Found apply(Chain chain, Random random) {
-            chain.run("update audit.audit_head set chain = '" + new java.util.UUID(random.nextLong(), 7) + "'");
+            chain.run("update audit.audit_head set chain = '" + new UUID(random.nextLong(), 7) + "'");
             var previous = chain.entries.head().genesis();
             for (long seq = 1; seq <= LENGTH; seq++) {
                 var forged = Chain.entry(seq, previous);
@@ -154,7 +156,7 @@ enum Tamper {
     };
 
     static final int LENGTH = 40;
-    static final java.util.List<Integer> ANCHORED = java.util.List.of(0, 15, 30, LENGTH);
+    static final List<Integer> ANCHORED = List.of(0, 15, 30, LENGTH);
     static final String[] COLUMNS = {
         "seq",
         "at",

@@ -4,6 +4,7 @@ import health.auric.fault.Http;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -25,11 +26,13 @@ public final class LoadBenchmark {
     private final Http http;
     private final Server server;
     private final List<Path> files;
+    private final OneByOne single;
 
     private LoadBenchmark(Http http, Server server, List<Path> files) {
         this.http = http;
         this.server = server;
         this.files = files;
+        this.single = new OneByOne(http);
     }
 
     public static void main(String... arguments) throws Exception {
@@ -53,10 +56,10 @@ public final class LoadBenchmark {
         }
         server.run("checkpoint");
         long wal = server.number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')");
-        var single = new OneByOne(http);
-        Thread.ofPlatform().daemon().start(single);
+        var somebody = Thread.ofPlatform().daemon().start(single);
         double seconds = load();
         single.stop();
+        somebody.join();
         long bytes = server.number("select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')") - wal;
         long records = server.number("select sum(rows) from intake.batch");
         long landed = server.number("select sum(landed) from intake.batch");
@@ -131,6 +134,7 @@ public final class LoadBenchmark {
             LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
             open = server.number("select count(*) from intake.batch where ended_at is null");
             if (looks % 20 == 0) {
+                System.out.printf(Locale.ROOT, "slowest change lately: %.0f ms%n", single.slowestLately());
                 report("settled", server.number("select sum(rows - landed + decided) from intake.batch"), since(began));
             }
         }
@@ -152,7 +156,7 @@ public final class LoadBenchmark {
                 - landed;
     }
 
-    private static void expect(int status, java.net.http.HttpResponse<String> answer) {
+    private static void expect(int status, HttpResponse<String> answer) {
         if (answer.statusCode() != status) {
             throw new IllegalStateException("Status " + answer.statusCode() + ": " + answer.body());
         }

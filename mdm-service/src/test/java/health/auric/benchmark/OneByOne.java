@@ -15,6 +15,7 @@ final class OneByOne implements Runnable {
     private final Http http;
     private final List<Double> milliseconds = new ArrayList<>();
     private volatile boolean running = true;
+    private int told;
 
     OneByOne(Http http) {
         this.http = http;
@@ -49,6 +50,18 @@ final class OneByOne implements Runnable {
 
     void stop() {
         running = false;
+    }
+
+    /** The slowest since it was asked last. */
+    double slowestLately() {
+        synchronized (milliseconds) {
+            double slowest = milliseconds.subList(told, milliseconds.size()).stream()
+                    .mapToDouble(each -> each)
+                    .max()
+                    .orElse(0);
+            told = milliseconds.size();
+            return slowest;
+        }
     }
 
     int count() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,7 +124,7 @@ class DemoWorldTests {
 
     @Test
     void domainNamesThatDoNotExistAreRefused() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Subject.named("patient"))
+        Assertions.assertThatThrownBy(() -> Subject.named("patient"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("No domain is called \"patient\".");
     }

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -41,9 +43,8 @@ class DeterminismTests {
     })
     void tierXsHasTheseBytes(String format, String digest) throws Exception {
         String manifest = manifest("pin", "--tier=XS", "--format=" + format, "--seed=1");
-        byte[] sha256 =
-                java.security.MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
-        assertThat(java.util.HexFormat.of().formatHex(sha256)).isEqualTo(digest);
+        byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(manifest.getBytes(StandardCharsets.UTF_8));
+        assertThat(HexFormat.of().formatHex(sha256)).isEqualTo(digest);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -144,12 +146,11 @@ class GenerateTests {
         String manifest = Files.readString(folder.resolve("manifest.json"));
         for (String name : names(folder)) {
             if (name.endsWith(".csv")) {
-                byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
-                        .digest(Files.readAllBytes(folder.resolve(name)));
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(folder.resolve(name)));
                 long records = Files.readAllLines(folder.resolve(name)).size() - 1L;
                 assertThat(manifest)
                         .contains("\"name\":\"" + name + "\",\"records\":" + records + ",\"sha256\":\""
-                                + java.util.HexFormat.of().formatHex(digest));
+                                + HexFormat.of().formatHex(digest));
             }
         }
     }

@@ -2,6 +2,7 @@ package health.auric.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ class NoLeakTests {
     private static double[] ranks(List<Double> values) {
         List<Integer> order = IntStream.range(0, values.size())
                 .boxed()
-                .sorted(java.util.Comparator.comparing(values::get))
+                .sorted(Comparator.comparing(values::get))
                 .toList();
         double[] ranks = new double[values.size()];
         for (int rank = 0; rank < order.size(); rank++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class SharesTests {
         check(operator, Subject.COST_CENTER, costCenter);
     }
 
-    private static void check(String operator, Subject subject, @org.jspecify.annotations.Nullable Double share) {
+    private static void check(String operator, Subject subject, @Nullable Double share) {
         List<Double> shares = Shares.of(Dictionary.PRODUCT).of(subject).stream()
                 .filter(use -> use.operator().word().equals(operator))
                 .map(Shares.Use::share)

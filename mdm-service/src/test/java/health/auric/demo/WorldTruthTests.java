@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +152,7 @@ class WorldTruthTests {
     void mostAcquiredCostCentersAreMappedToTheEnterprise() {
         Set<String> mapped = Worlds.pairs(Tier.M, Subject.COST_CENTER).stream()
                 .filter(pair -> pair.relation() == Relation.MAPPED)
-                .flatMap(pair -> java.util.stream.Stream.of(Worlds.left(pair), Worlds.right(pair)))
+                .flatMap(pair -> Stream.of(Worlds.left(pair), Worlds.right(pair)))
                 .collect(Collectors.toSet());
         List<Row> acquired = Worlds.acquired(Worlds.rows(Tier.M, Subject.COST_CENTER));
         long counterparts = acquired.stream()

@@ -8,11 +8,7 @@ import health.auric.HubTest;
 import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.User;
-import health.auric.access.account.Users;
-import health.auric.intake.Landing;
-import health.auric.intake.SourceRegister;
 import health.auric.kernel.DomainName;
-import health.auric.model.FacilityRegister;
 import health.auric.ui.Outcome;
 import health.auric.ui.TokenDesk;
 import health.auric.ui.UserDesk;
@@ -23,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Users and tokens as their pages get them. */
@@ -32,16 +29,7 @@ class CountersTests {
     private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 6, 30);
 
     @Autowired
-    Users users;
-
-    @Autowired
-    FacilityRegister facilities;
-
-    @Autowired
-    SourceRegister sources;
-
-    @Autowired
-    Landing landing;
+    ApplicationContext hub;
 
     @Autowired
     UserCounter userDesk;
@@ -60,7 +48,7 @@ class CountersTests {
 
     @BeforeEach
     void anAdministrator() {
-        fixture = new DeskFixture(users, facilities, sources, landing);
+        fixture = DeskFixture.of(hub);
         fixture.build();
         admin = fixture.administrator();
     }

@@ -12,6 +12,7 @@ import health.auric.intake.Source;
 import health.auric.intake.SourcePosition;
 import health.auric.intake.SourceRegister;
 import health.auric.intake.Stream;
+import health.auric.intake.Suppliers;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationContext;
 
 /** A small hub: two hospitals with a source each, one supplier landed, one in quarantine. */
 record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sources, Landing landing) {
@@ -29,6 +31,14 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
     static final FacilityCode BRANNOC = new FacilityCode("STB");
     static final SourceCode DESK_ERP = new SourceCode("desk-erp");
     static final SourceCode DESK_MIS = new SourceCode("desk-mis");
+
+    static DeskFixture of(ApplicationContext hub) {
+        return new DeskFixture(
+                hub.getBean(Users.class),
+                hub.getBean(FacilityRegister.class),
+                hub.getBean(SourceRegister.class),
+                hub.getBean(Landing.class));
+    }
 
     void build() {
         Actors.asSystem(() -> {
@@ -39,7 +49,7 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
             landing.land(
                     new Stream(DESK_ERP, new DomainName("supplier")),
                     LandingMode.BULK,
-                    List.of(arrival("1", northmere()), arrival("2", Map.of())));
+                    List.of(arrival("1", Suppliers.content("Northmere Surgical Supply")), arrival("2", Map.of())));
         });
     }
 
@@ -71,25 +81,5 @@ record DeskFixture(Users users, FacilityRegister facilities, SourceRegister sour
 
     private static Arrival arrival(String key, Map<String, ?> content) {
         return Arrival.of(key, SourcePosition.version(1), Instant.parse("2026-11-16T08:00:00Z"), content);
-    }
-
-    private static Map<String, ?> northmere() {
-        return Map.of(
-                "legalName", "Northmere Surgical Supply",
-                "roles", List.of("DISTRIBUTOR"),
-                "addresses",
-                        List.of(Map.of(
-                                "use",
-                                "ORDER",
-                                "line1",
-                                "2210 Quarry Ridge Rd",
-                                "city",
-                                "Dunmere",
-                                "state",
-                                "OH",
-                                "postal",
-                                "44101",
-                                "country",
-                                "US")));
     }
 }

@@ -7,17 +7,14 @@ import health.auric.Acting;
 import health.auric.HubTest;
 import health.auric.access.Grant;
 import health.auric.access.Role;
-import health.auric.access.account.Users;
-import health.auric.intake.Landing;
-import health.auric.intake.SourceRegister;
 import health.auric.kernel.DomainName;
-import health.auric.model.FacilityRegister;
 import health.auric.ui.DomainShelf;
 import health.auric.ui.HomeBoard;
 import health.auric.ui.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Home, definitions, sources and facilities as the pages get them, each actor seeing only what is granted. */
@@ -29,16 +26,7 @@ class DeskTests {
     private static final Grant ADMIN = Grant.of(Role.ADMIN);
 
     @Autowired
-    Users users;
-
-    @Autowired
-    FacilityRegister facilities;
-
-    @Autowired
-    SourceRegister sources;
-
-    @Autowired
-    Landing landing;
+    ApplicationContext hub;
 
     @Autowired
     HomeDesk home;
@@ -54,7 +42,7 @@ class DeskTests {
 
     @BeforeEach
     void aSmallHub() {
-        new DeskFixture(users, facilities, sources, landing).build();
+        DeskFixture.of(hub).build();
     }
 
     @Test

@@ -18,6 +18,7 @@ import health.auric.kernel.SourceCode;
 import health.auric.model.ShippedDomains;
 import health.auric.ui.BatchDesk;
 import health.auric.ui.HomeBoard.Health;
+import health.auric.ui.QualityShelf;
 import health.auric.ui.QualityShelf.Count;
 import health.auric.ui.QualityShelf.Share;
 import java.nio.charset.StandardCharsets;
@@ -225,7 +226,7 @@ class FlowWordsTests {
         return card(source, facility, 5).name();
     }
 
-    private static health.auric.ui.QualityShelf.Scorecard card(
+    private static QualityShelf.Scorecard card(
             @Nullable SourceCode source, @Nullable FacilityCode facility, long records) {
         var tallies = List.of(
                 tally("lawson", "LKM", "supplier", 3),

@@ -7,7 +7,6 @@ import health.auric.HubTest;
 import health.auric.access.Actors;
 import health.auric.access.Grant;
 import health.auric.access.Role;
-import health.auric.access.account.Users;
 import health.auric.intake.Arrival;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
@@ -17,7 +16,6 @@ import health.auric.intake.SourceRegister;
 import health.auric.intake.Stream;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.SourceCode;
-import health.auric.model.FacilityRegister;
 import health.auric.ui.BatchDesk.Upload;
 import health.auric.ui.Outcome;
 import health.auric.ui.QualityShelf.By;
@@ -34,6 +32,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 /** Quarantine, files and scorecards as the pages get them. */
 @HubTest
@@ -45,10 +44,7 @@ class IntakeDesksTests {
     private static final Wish MINE = new Wish("desk-own", "", "", "", "");
 
     @Autowired
-    Users users;
-
-    @Autowired
-    FacilityRegister facilities;
+    ApplicationContext hub;
 
     @Autowired
     SourceRegister sources;
@@ -69,7 +65,7 @@ class IntakeDesksTests {
 
     @BeforeEach
     void aChangeThatLacksEverything() {
-        new DeskFixture(users, facilities, sources, landing).build();
+        DeskFixture.of(hub).build();
         key = UUID.randomUUID().toString();
         Actors.asSystem(() -> {
             sources.register(

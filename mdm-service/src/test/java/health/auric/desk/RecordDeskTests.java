@@ -6,12 +6,8 @@ import health.auric.Acting;
 import health.auric.HubTest;
 import health.auric.access.Grant;
 import health.auric.access.Role;
-import health.auric.access.account.Users;
 import health.auric.golden.read.Past;
-import health.auric.intake.Landing;
-import health.auric.intake.SourceRegister;
 import health.auric.kernel.DomainName;
-import health.auric.model.FacilityRegister;
 import health.auric.ui.GoldenCard;
 import health.auric.ui.GoldenPast;
 import health.auric.ui.GoldenShelf;
@@ -27,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Golden records as the pages get them. */
@@ -38,16 +35,7 @@ class RecordDeskTests {
     private static final Wish ALL = new Wish("", "", "", "", false, "", "");
 
     @Autowired
-    Users users;
-
-    @Autowired
-    FacilityRegister facilities;
-
-    @Autowired
-    SourceRegister sources;
-
-    @Autowired
-    Landing landing;
+    ApplicationContext hub;
 
     @Autowired
     JdbcClient database;
@@ -59,7 +47,7 @@ class RecordDeskTests {
 
     @BeforeEach
     void aSmallHub() {
-        new DeskFixture(users, facilities, sources, landing).build();
+        DeskFixture.of(hub).build();
         past = new Past(database).clear();
     }
 

@@ -41,6 +41,9 @@ class RecordWordsTests {
         "union, all together",
         "most-recent, most recent",
         "most-cautious, most cautious",
+        "most-complete, most complete",
+        "most-restrictive, most restrictive",
+        "something-new, something new",
     })
     void aRuleIsCalledByTwoWords(String rule, String words) {
         assertThat(LineageWords.rule(rule)).isEqualTo(words);
@@ -55,6 +58,7 @@ class RecordWordsTests {
         "union, what all sources say counts together.",
         "prefer, for this attribute its kind of source comes first.",
         "verified-only, its own record vouches for the value.",
+        "something-new, something new.",
     })
     void aSentenceSaysWhyASourceWon(String rule, String because) {
         assertThat(LineageWords.why(from(rule, "V-1"), "Lawson")).isEqualTo("From Lawson V-1: " + because);
@@ -91,6 +95,7 @@ class RecordWordsTests {
     @CsvSource({
         "AUTO, NPI, linked by NPI",
         "AUTO, own, a record of its own",
+        "STEWARD, NPI, 'linked by NPI, confirmed by a person'",
         "CONFIRMED, NPI, 'linked by NPI, confirmed by a person'",
         "CONFIRMED, own, 'a record of its own, confirmed by a person'",
     })
@@ -122,10 +127,11 @@ class RecordWordsTests {
     @Test
     void everyStateCanBeAskedFor() {
         assertThat(GoldenWords.statuses())
-                .hasSameSizeAs(RecordState.values())
                 .contains(new Choice("IN_REVIEW", "In review", ""))
-                .extracting(Choice::label)
-                .doesNotHaveDuplicates();
+                .extracting(Choice::value)
+                .containsExactlyInAnyOrder(
+                        Stream.of(RecordState.values()).map(RecordState::name).toArray(String[]::new));
+        assertThat(GoldenWords.statuses()).extracting(Choice::label).doesNotHaveDuplicates();
     }
 
     @Test
@@ -147,6 +153,7 @@ class RecordWordsTests {
         "1, 0, 1 change is released.",
         "3, 0, 3 changes are released.",
         "0, 2, '0 changes are released. 2 still do not conform, or changed meanwhile, and stay here.'",
+        "2, 1, '2 changes are released. 1 still does not conform, or changed meanwhile, and stays here.'",
         "1, 1, '1 change is released. 1 still does not conform, or changed meanwhile, and stays here.'",
     })
     void manyReleasesAreToldInASentence(int through, int refused, String sentence) {
@@ -157,6 +164,7 @@ class RecordWordsTests {
     @CsvSource({
         "1, 0, 1 change is discarded.",
         "2, 0, 2 changes are discarded.",
+        "0, 2, '0 changes are discarded. 2 changed meanwhile and stay here.'",
         "5, 3, '5 changes are discarded. 3 changed meanwhile and stay here.'",
     })
     void manyDiscardsAreToldInASentence(int through, int refused, String sentence) {
@@ -234,6 +242,7 @@ class RecordWordsTests {
         assertThat(senders.of("lawson-lkm").badge().pattern()).isEqualTo(3);
         assertThat(senders.of("sap-stb").name()).isEqualTo("sap-stb");
         assertThat(senders.of("sap-stb").badge().letters()).isEqualTo("SAP");
+        assertThat(senders.of("x").badge().letters()).isEqualTo("X");
         assertThat(senders.of("ab").badge().letters()).isEqualTo("AB");
     }
 

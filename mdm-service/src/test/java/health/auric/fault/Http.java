@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 
 /** A program that talks to a hub: first as a browser, to get a token, then with the token. */
@@ -59,8 +61,8 @@ public final class Http {
             signIn(browser, address);
         }
         var tokens = page(browser, address, "/access/tokens");
-        var fields = new StringBuilder("name=load&expires="
-                + java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(30));
+        var fields = new StringBuilder(
+                "name=load&expires=" + LocalDate.now(ZoneOffset.UTC).plusDays(30));
         SCOPE.matcher(tokens)
                 .results()
                 .forEach(scope -> fields.append("&scopes=").append(encoded(scope.group(1))));

@@ -10,6 +10,7 @@ import health.auric.model.SurvivorshipRule.Strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -262,7 +263,7 @@ class SurvivorshipPropertiesTests {
     }
 
     private static Map<String, Object> all(DomainDefinition definition) {
-        Map<String, Object> all = new java.util.HashMap<>();
+        Map<String, Object> all = new HashMap<>();
         definition.attributes().forEach(attribute -> all.put(attribute.name(), "x"));
         return all;
     }

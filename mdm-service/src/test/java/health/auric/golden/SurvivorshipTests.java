@@ -7,9 +7,12 @@ import health.auric.model.DomainDefinition;
 import health.auric.model.ShippedDomains;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -189,10 +192,10 @@ class SurvivorshipTests {
     })
     void aPeriodIncludesItsFirstAndLastDay(
             @Nullable String from, @Nullable String to, boolean included, @Nullable LocalDate due) {
-        var period = new java.util.HashMap<String, Object>();
+        var period = new HashMap<String, Object>();
         period.put("from", from);
         period.put("to", to);
-        period.values().removeIf(java.util.Objects::isNull);
+        period.values().removeIf(Objects::isNull);
         var asked = Map.of("use", "REMIT", "line1", "1", "valid", period);
         var other = Map.of("use", "REMIT", "line1", "2");
 
@@ -260,7 +263,7 @@ class SurvivorshipTests {
     }
 
     private static Instant instant(LocalDate day) {
-        return day.atStartOfDay(java.time.ZoneOffset.UTC).toInstant();
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 
     private static DomainDefinition supplier() {

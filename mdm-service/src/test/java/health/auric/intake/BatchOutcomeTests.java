@@ -6,6 +6,7 @@ import health.auric.model.Finding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What is counted of the rows of an upload, and what is kept of those that did not land. */
@@ -59,10 +60,10 @@ class BatchOutcomeTests {
         assertThat(outcome.reasons())
                 .extracting(RejectedRow::row, RejectedRow::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(2L, "columns"),
-                        org.assertj.core.groups.Tuple.tuple(3L, "contradiction"),
-                        org.assertj.core.groups.Tuple.tuple(4L, "columns"),
-                        org.assertj.core.groups.Tuple.tuple(5L, "required"));
+                        Tuple.tuple(2L, "columns"),
+                        Tuple.tuple(3L, "contradiction"),
+                        Tuple.tuple(4L, "columns"),
+                        Tuple.tuple(5L, "required"));
     }
 
     @Test

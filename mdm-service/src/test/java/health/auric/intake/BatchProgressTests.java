@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -231,10 +232,10 @@ class BatchProgressTests {
         assertThat(reasons())
                 .extracting(RejectedRow::row, RejectedRow::key, RejectedRow::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3L, "", "key"),
-                        org.assertj.core.groups.Tuple.tuple(9L, "V-9", "identifier"),
-                        org.assertj.core.groups.Tuple.tuple(9L, "V-9", "required"),
-                        org.assertj.core.groups.Tuple.tuple(12L, null, "columns"));
+                        Tuple.tuple(3L, "", "key"),
+                        Tuple.tuple(9L, "V-9", "identifier"),
+                        Tuple.tuple(9L, "V-9", "required"),
+                        Tuple.tuple(12L, null, "columns"));
     }
 
     @Test

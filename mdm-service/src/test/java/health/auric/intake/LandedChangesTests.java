@@ -57,8 +57,9 @@ class LandedChangesTests {
         add(VEHICLES, LandingMode.BULK, change("V-1", 1));
 
         assertThat(keys(10)).containsExactly("V-1");
-        assertThat(changes.urgent(VEHICLES.domain())).isFalse();
-        assertThat(changes.urgent(BOATS.domain())).isTrue();
+        assertThat(changes.next(BOATS.domain(), 10))
+                .extracting(LandedChange::key)
+                .containsExactly("B-1");
     }
 
     @Test
@@ -126,8 +127,18 @@ class LandedChangesTests {
         changes.done(VEHICLES.domain(), all.subList(0, 2));
 
         assertThat(changes.waits(VEHICLES.domain(), 0, urgent.pos())).isFalse();
-        assertThat(changes.urgent(VEHICLES.domain())).isFalse();
         assertThat(keys(10)).containsExactly("V-2");
+    }
+
+    @Test
+    void whatCommitsLateBeforeTheHeadOfTheQueueIsFoundAllTheSame() {
+        var late = changes.positions(1);
+        add(VEHICLES, LandingMode.BULK, change("V-2", 1));
+        changes.done(VEHICLES.domain(), changes.next(VEHICLES.domain(), 10));
+
+        changes.add(VEHICLES, LandingMode.BULK, List.of(change("V-1", 1)), late, Set.of());
+
+        assertThat(keys(10)).containsExactly("V-1");
     }
 
     @Test

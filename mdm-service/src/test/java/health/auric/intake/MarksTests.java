@@ -12,6 +12,7 @@ import health.auric.standardize.QualityKind;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,9 +115,9 @@ class MarksTests {
         assertThat(marks.findings())
                 .extracting(Found::attribute, Found::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("phone", "ambiguous"),
-                        org.assertj.core.groups.Tuple.tuple("phone", "placeholder"),
-                        org.assertj.core.groups.Tuple.tuple("web", "odd"));
+                        Tuple.tuple("phone", "ambiguous"),
+                        Tuple.tuple("phone", "placeholder"),
+                        Tuple.tuple("web", "odd"));
     }
 
     @ParameterizedTest(name = "{0} of {1} records have it: expected {2}")

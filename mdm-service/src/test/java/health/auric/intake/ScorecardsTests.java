@@ -21,7 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +73,8 @@ class ScorecardsTests {
         assertThat(counts.of(SUPPLIER))
                 .extracting(QualityCount::kind, QualityCount::attribute, QualityCount::code, QualityCount::count)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(QualityKind.FILLED, "tin", "", 1L),
-                        org.assertj.core.groups.Tuple.tuple(QualityKind.WARNING, "tin", "unknown-prefix", 1L));
+                        Tuple.tuple(QualityKind.FILLED, "tin", "", 1L),
+                        Tuple.tuple(QualityKind.WARNING, "tin", "unknown-prefix", 1L));
     }
 
     @Test
@@ -149,7 +151,7 @@ class ScorecardsTests {
             counts.count(SUPPLIER, changes);
         }
 
-        var live = present.values().stream().filter(java.util.Objects::nonNull).toList();
+        var live = present.values().stream().filter(Objects::nonNull).toList();
         var card = cards(By.SOURCE).getFirst();
         assertThat(card.records()).isEqualTo(live.size());
         assertThat(card.completeness())
@@ -219,9 +221,7 @@ class ScorecardsTests {
         assertThat(cards(By.FACILITY)).extracting(Scorecard::facility).containsExactly(BRANNOC, LAKEMONT, BRANNOC);
         assertThat(cards(By.DOMAIN))
                 .extracting(Scorecard::domain, Scorecard::records)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(ITEM, 1L),
-                        org.assertj.core.groups.Tuple.tuple(SUPPLIER, 2L));
+                .containsExactly(Tuple.tuple(ITEM, 1L), Tuple.tuple(SUPPLIER, 2L));
     }
 
     @Test

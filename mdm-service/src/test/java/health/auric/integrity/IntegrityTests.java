@@ -8,6 +8,7 @@ import health.auric.access.account.Accounts;
 import health.auric.audit.AuditProof;
 import health.auric.model.DomainDefinitions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -203,7 +204,7 @@ class IntegrityTests {
         try {
             return Invariants.integrity(definitions).check(new Snapshot(connection), AuditProof.prepare(null));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,8 +13,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -302,11 +306,11 @@ class ConformTests {
         var conformed = ALL.conform(Map.of("ssn", "123-45-6789", "born", "1970-01-31"));
 
         assertThat(conformed.content().get("ssn"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsEntry("lastFour", "6789")
                 .hasEntrySatisfying("hash", hash -> assertThat(hash.toString()).matches("[0-9a-f]{64}"));
         assertThat(conformed.content().get("born"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys("hash");
         assertThat(conformed.toString())
                 .doesNotContain("12345")
@@ -381,11 +385,11 @@ class ConformTests {
         assertThat(ALL.conform(Map.of("visits", visits.subList(0, 4))).findings())
                 .extracting(Finding::path, Finding::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("visits[1].kind", "code"),
-                        org.assertj.core.groups.Tuple.tuple("visits[1].note", "too-long"),
-                        org.assertj.core.groups.Tuple.tuple("visits[1].shoe", "unknown"),
-                        org.assertj.core.groups.Tuple.tuple("visits[2].tags[1]", "type"),
-                        org.assertj.core.groups.Tuple.tuple("visits[3]", "type"));
+                        Tuple.tuple("visits[1].kind", "code"),
+                        Tuple.tuple("visits[1].note", "too-long"),
+                        Tuple.tuple("visits[1].shoe", "unknown"),
+                        Tuple.tuple("visits[2].tags[1]", "type"),
+                        Tuple.tuple("visits[3]", "type"));
         assertThat(ALL.conform(Map.of("visits", visits.subList(4, 5))).findings())
                 .containsExactly(
                         new Finding("visits[0].kind", Severity.ERROR, "required", "A value is required here."));
@@ -442,7 +446,7 @@ class ConformTests {
         raw.put("flag", true);
         raw.put("words", List.of("z", "a"));
         raw.put("word", "w");
-        raw.put("place", new java.util.TreeMap<>(Map.of("city", "A", "line1", "B")));
+        raw.put("place", new TreeMap<>(Map.of("city", "A", "line1", "B")));
 
         var content = ALL.conform(raw).content();
 
@@ -511,7 +515,7 @@ class ConformTests {
     }
 
     private static Object value(Map<String, Object> content, String name) {
-        return java.util.Objects.requireNonNull(content.get(name));
+        return Objects.requireNonNull(content.get(name));
     }
 
     private static Object hostile(Random random, int depth) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -187,11 +188,7 @@ class DeclarationTests {
     }
 
     private static SurvivorshipRule rule(
-            List<String> prefer,
-            Strategy then,
-            @org.jspecify.annotations.Nullable String each,
-            boolean now,
-            boolean verified) {
+            List<String> prefer, Strategy then, @Nullable String each, boolean now, boolean verified) {
         return new SurvivorshipRule(
                 prefer,
                 then,

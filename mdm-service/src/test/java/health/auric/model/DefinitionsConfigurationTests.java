@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.logging.LogFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
@@ -139,8 +140,7 @@ class DefinitionsConfigurationTests {
         List<String> analyzers = SpringFactoriesLoader.forDefaultResourceLocation()
                 .load(
                         FailureAnalyzer.class,
-                        SpringFactoriesLoader.FailureHandler.logging(
-                                org.apache.commons.logging.LogFactory.getLog(getClass())))
+                        SpringFactoriesLoader.FailureHandler.logging(LogFactory.getLog(getClass())))
                 .stream()
                 .map(analyzer -> analyzer.getClass().getSimpleName())
                 .toList();

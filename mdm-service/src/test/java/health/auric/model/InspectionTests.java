@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.model.Finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,8 +108,7 @@ class InspectionTests {
         var warning = new Finding("", Severity.WARNING, "odd", "Hm.");
         var error = new Finding("", Severity.ERROR, "type", "No.");
 
-        assertThat(new Conformed(java.util.Map.of(), List.of(warning)).valid()).isTrue();
-        assertThat(new Conformed(java.util.Map.of(), List.of(warning, error)).valid())
-                .isFalse();
+        assertThat(new Conformed(Map.of(), List.of(warning)).valid()).isTrue();
+        assertThat(new Conformed(Map.of(), List.of(warning, error)).valid()).isFalse();
     }
 }

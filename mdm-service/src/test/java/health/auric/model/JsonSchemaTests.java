@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.util.HashMap;
@@ -53,8 +54,7 @@ class JsonSchemaTests {
 
     @Test
     void aSchemaIsValidAgainstItsOwnMetaschema() {
-        var metaschema = REGISTRY.getSchema(
-                com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var metaschema = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(metaschema.validate(json(JsonSchema.of(WIDE)), InputFormat.JSON))
                 .isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import health.auric.model.BrokenDefinition.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -180,7 +181,7 @@ class MalformedDefinitionTests {
         }
 
         String definition() {
-            var lines = new java.util.ArrayList<>(Clinics.TEXT.lines().toList());
+            var lines = new ArrayList<>(Clinics.TEXT.lines().toList());
             lines.remove(line - 1);
             if (!replacement.strip().equals("-")) {
                 lines.add(line - 1, replacement.replace('|', '\n'));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class SealerTests {
     void theHashIsHmacSha256OfKindAndValue() throws Exception {
         var mac = javax.crypto.Mac.getInstance("HmacSHA256");
         mac.init(new javax.crypto.spec.SecretKeySpec("0123456789abcdef0123456789abcdef".getBytes(UTF_8), "HmacSHA256"));
-        var expected = java.util.HexFormat.of().formatHex(mac.doFinal("SSN:123456789".getBytes(UTF_8)));
+        var expected = HexFormat.of().formatHex(mac.doFinal("SSN:123456789".getBytes(UTF_8)));
 
         assertThat(SEALER.seal("SSN", "123456789")).contains(expected);
     }

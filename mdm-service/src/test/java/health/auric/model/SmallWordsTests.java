@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -184,7 +185,7 @@ class SmallWordsTests {
     }
 
     private static Map<String, Object> reference(String source, String key, String golden) {
-        var parts = new java.util.LinkedHashMap<String, Object>(Map.of("source", source, "key", key, "golden", golden));
+        var parts = new LinkedHashMap<String, Object>(Map.of("source", source, "key", key, "golden", golden));
         parts.values().removeIf("-"::equals);
         return parts;
     }

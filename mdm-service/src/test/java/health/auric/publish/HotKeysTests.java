@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -74,7 +75,7 @@ class HotKeysTests {
         }
     }
 
-    private int write(java.util.concurrent.ExecutorService threads, List<UUID> goldens) throws Exception {
+    private int write(ExecutorService threads, List<UUID> goldens) throws Exception {
         long end = System.nanoTime() + TIME.toNanos();
         var writers = new ArrayList<Future<Integer>>();
         for (int i = 0; i < WRITERS; i++) {

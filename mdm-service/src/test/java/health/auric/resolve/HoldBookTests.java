@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,9 +156,7 @@ class HoldBookTests {
         var present = new LinkedHashSet<>(List.of(held(DUNS, ONE), contested(DUNS, TWO), held(LEI, THREE)));
         for (int step = 0; step < 40; step++) {
             var golden = new UUID(0, 1 + random.nextInt(4));
-            var wanted = java.util.stream.Stream.of(DUNS, LEI)
-                    .filter(_ -> random.nextBoolean())
-                    .collect(Collectors.toSet());
+            var wanted = Stream.of(DUNS, LEI).filter(_ -> random.nextBoolean()).collect(Collectors.toSet());
             book.claim(golden, wanted, WHY);
 
             var after = new LinkedHashSet<>(present);
@@ -189,14 +188,24 @@ class HoldBookTests {
         var size = new BatchSize();
         assertThat(size.next()).isEqualTo(200);
 
-        size.took(200, 35_000_000);
+        size.took(200, 25_000_000);
         assertThat(size.next()).as("half the aim, so 400 would have fitted").isEqualTo(300);
 
-        size.took(300, 140_000_000);
+        size.took(300, 100_000_000);
         assertThat(size.next()).as("twice the aim, so 150 would have fitted").isEqualTo(225);
 
-        size.took(225, 70_000_000);
+        size.took(225, 50_000_000);
         assertThat(size.next()).as("it met the aim").isEqualTo(225);
+    }
+
+    @Test
+    void aBatchIsShortWhileSomethingUrgentComes() {
+        var size = new BatchSize();
+        size.took(200, 25_000_000);
+
+        size.hurry();
+
+        assertThat(size.next()).as("a quarter of 300").isEqualTo(75);
     }
 
     @Test
@@ -217,7 +226,7 @@ class HoldBookTests {
             quick.took(quick.next(), 0);
         });
 
-        assertThat(slow.next()).isEqualTo(50);
+        assertThat(slow.next()).isEqualTo(40);
         assertThat(quick.next()).isEqualTo(1_000);
     }
 

@@ -7,6 +7,7 @@ import health.auric.HubTest;
 import health.auric.access.Actors;
 import health.auric.golden.SetValue;
 import health.auric.intake.Arrival;
+import health.auric.intake.Fate;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
 import health.auric.intake.Source;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -125,8 +127,7 @@ class LaneFaultTests {
         });
 
         assertThat(step.join()).isOne();
-        assertThat(taking.getFirst().join())
-                .isEqualTo(java.util.Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
+        assertThat(taking.getFirst().join()).isEqualTo(Optional.of(new Lease("lane:provider", lease.epoch() + 1)));
         assertThat(query("select number || status from golden.golden")).containsExactly("1ACTIVE");
         assertThatThrownBy(() -> {
                     land("2");
@@ -246,7 +247,7 @@ class LaneFaultTests {
     private void post(Arrival arrival) {
         var fates =
                 Actors.asSystem(() -> landing.land(new Stream(CLINIC, PROVIDER), LandingMode.BULK, List.of(arrival)));
-        assertThat(fates).allMatch(fate -> fate instanceof health.auric.intake.Fate.Landed, fates.toString());
+        assertThat(fates).allMatch(fate -> fate instanceof Fate.Landed, fates.toString());
     }
 
     private CompletableFuture<Integer> step(Lease lease) {

@@ -7,6 +7,7 @@ import health.auric.HubTest;
 import health.auric.access.Actors;
 import health.auric.golden.SetValue;
 import health.auric.intake.Arrival;
+import health.auric.intake.Fate;
 import health.auric.intake.Landing;
 import health.auric.intake.LandingMode;
 import health.auric.intake.Source;
@@ -205,7 +206,7 @@ class LaneTests {
     private void post(Arrival arrival, SourceCode source) {
         var fates = Actors.asSystem(
                 () -> landing.land(new Stream(source, SUPPLIER), LandingMode.INTERACTIVE, List.of(arrival)));
-        assertThat(fates).allMatch(fate -> fate instanceof health.auric.intake.Fate.Landed, fates.toString());
+        assertThat(fates).allMatch(fate -> fate instanceof Fate.Landed, fates.toString());
     }
 
     private void drain() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A source record as it must be. */
@@ -57,7 +58,7 @@ final class SupposedRecord {
     }
 
     boolean saysSame(Send send) {
-        return version > 0 && java.util.Objects.equals(content, send.content());
+        return version > 0 && Objects.equals(content, send.content());
     }
 
     /** The next version; whether its facility's own part is another one is told in the feed. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +149,7 @@ class AnswersTests {
 
     @ParameterizedTest
     @CsvSource({"UNAVAILABLE, 1", "CONFLICT, ", "INTERNAL, "})
-    void onlyWhatPassesIsWorthTryingAgain(ProblemKind kind, @org.jspecify.annotations.Nullable String retryAfter)
-            throws IOException {
+    void onlyWhatPassesIsWorthTryingAgain(ProblemKind kind, @Nullable String retryAfter) throws IOException {
         problems.write(response, kind, "Not now.");
 
         assertThat(response.getHeader("Retry-After")).isEqualTo(retryAfter);

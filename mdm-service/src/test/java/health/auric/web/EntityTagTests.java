@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.auric.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,7 +45,7 @@ class EntityTagTests {
         assertRefused(tag, Refusal.Kind.INVALID);
     }
 
-    private static void assertRefused(@org.jspecify.annotations.Nullable String tag, Refusal.Kind kind) {
+    private static void assertRefused(@Nullable String tag, Refusal.Kind kind) {
         assertThatThrownBy(() -> EntityTag.version(tag))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));

@@ -8,6 +8,7 @@ import health.auric.web.IdempotentRequests.Claim;
 import health.auric.web.IdempotentRequests.Id;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,7 +121,7 @@ class IdempotentRequestsTests {
     void ofManyAtOnceExactlyOneDoesIt() throws Exception {
         var id = id("tess", "k-1", "body");
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
-            var claims = java.util.stream.IntStream.range(0, 6)
+            var claims = IntStream.range(0, 6)
                     .mapToObj(_ -> senders.submit(() -> {
                         var claim = requests.claim(id);
                         if (claim instanceof Claim.Mine) {

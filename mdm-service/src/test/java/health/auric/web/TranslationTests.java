@@ -35,6 +35,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindException;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -160,7 +161,7 @@ class TranslationTests {
         result.addError(new org.springframework.validation.FieldError("order", "count", "must be at least 1"));
         result.addError(new org.springframework.validation.FieldError(
                 "order", "due", "123-45-6789", true, null, null, "Failed to convert 123-45-6789"));
-        result.addError(new org.springframework.validation.ObjectError("order", "has no lines"));
+        result.addError(new ObjectError("order", "has no lines"));
         var problem = Translation.of(new BindException(result));
 
         assertThat(problem.detail()).isEqualTo("3 fields are wrong.");

@@ -2,6 +2,7 @@ package health.auric.ui;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 class FakeQualityShelf implements QualityShelf {
 
@@ -32,8 +33,7 @@ class FakeQualityShelf implements QualityShelf {
         return card(sender.name(), sender.badge(), "/sources/lawson", 98 - 7 * at);
     }
 
-    private static Scorecard card(
-            String name, @org.jspecify.annotations.Nullable SourceBadge badge, String page, int score) {
+    private static Scorecard card(String name, @Nullable SourceBadge badge, String page, int score) {
         return new Scorecard(
                 name,
                 badge,

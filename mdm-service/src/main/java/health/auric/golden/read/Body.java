@@ -1,6 +1,7 @@
 package health.auric.golden.read;
 
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

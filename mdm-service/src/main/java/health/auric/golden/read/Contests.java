@@ -6,6 +6,7 @@ import health.auric.model.Attribute;
 import health.auric.model.AttributeType.Group;
 import health.auric.model.AttributeType.Identifier;
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

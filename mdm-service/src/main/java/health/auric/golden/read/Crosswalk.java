@@ -10,6 +10,7 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
+import health.auric.model.Mask;
 import health.auric.model.NamedFunctions;
 import health.auric.model.Standardized;
 import health.auric.model.Standardizer;

@@ -53,8 +53,12 @@ public class GoldenLineage {
         var bodies = new ArrayList<Body>();
         bodies.add(new Body(subject.definition(), contents.read(version.content()), subject.mask()));
         for (var source : linked) {
-            var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
-            bodies.add(new Body(subject.definition(), contents.read(source.standard()), mask, source.source(), null));
+            bodies.add(new Body(
+                    subject.definition(),
+                    contents.read(source.standard()),
+                    subject.mask(source),
+                    source.source(),
+                    null));
         }
         return bodies;
     }

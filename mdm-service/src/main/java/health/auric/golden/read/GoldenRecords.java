@@ -103,11 +103,10 @@ public class GoldenRecords {
         var bodies = new ArrayList<Body>();
         bodies.add(new Body(subject.definition(), content, subject.mask(), null, when.validAt()));
         for (var source : linked) {
-            var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
             bodies.add(new Body(
                     subject.definition(),
                     subject.definition().localOf(contents.read(source.standard())),
-                    mask,
+                    subject.mask(source),
                     source.source(),
                     when.validAt()));
         }

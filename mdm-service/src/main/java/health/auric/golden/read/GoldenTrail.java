@@ -88,8 +88,7 @@ public class GoldenTrail {
     }
 
     private Body body(Subject subject, LinkedSource source, String json) {
-        var mask = new Mask(subject.sight().actor(), subject.sight().domain(), List.of(source.facility()));
-        return new Body(subject.definition(), contents.read(json), mask, source.source(), null);
+        return new Body(subject.definition(), contents.read(json), subject.mask(source), source.source(), null);
     }
 
     private SourceRecordView view(LinkedSource source, Map<String, Object> sent, Map<String, Object> standard) {

@@ -3,6 +3,7 @@ package health.auric.golden.read;
 import health.auric.access.Actors;
 import health.auric.access.Right;
 import health.auric.golden.GoldenNumber;
+import health.auric.kernel.TextArray;
 import health.auric.model.DomainDefinitions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,21 +67,14 @@ class References {
                         select distinct on (f.place) f.place, f.arrived, g.id, g.number, g.title, g.status
                         from followed f left join golden.golden g on g.id = f.golden
                         order by f.place, f.hop desc""")
-                .param("domains", texts(asked, Pointer::to))
-                .param("sources", texts(asked, Pointer::source))
-                .param("keys", texts(asked, Pointer::key))
-                .param("ids", texts(asked, Pointer::id))
+                .param("domains", TextArray.of(asked, Pointer::to))
+                .param("sources", TextArray.of(asked, Pointer::source))
+                .param("keys", TextArray.of(asked, Pointer::key))
+                .param("ids", TextArray.of(asked, Pointer::id))
                 .param("numbers", asked.stream().map(Pointer::number).toArray(Long[]::new))
                 .param("latest", when.latest())
                 .query((row, _) -> row(row))
                 .list();
-    }
-
-    private static @Nullable String[] texts(List<Pointer> asked, Function<Pointer, @Nullable Object> part) {
-        return asked.stream()
-                .map(part)
-                .map(value -> value == null ? null : value.toString())
-                .toArray(String[]::new);
     }
 
     private static Row row(ResultSet row) throws SQLException {

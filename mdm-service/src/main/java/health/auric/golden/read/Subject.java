@@ -6,6 +6,8 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
 import health.auric.model.DomainDefinitions;
+import health.auric.model.Mask;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ record Subject(DomainDefinition definition, Sight sight, Head head) {
 
     Mask mask() {
         return new Mask(sight.actor(), sight.domain(), head.facilities());
+    }
+
+    /** What a source says is for those who may see it at the facility of that source. */
+    Mask mask(LinkedSource source) {
+        return new Mask(sight.actor(), sight.domain(), List.of(source.facility()));
     }
 
     /** Finds it, or says like for one that does not exist that it is not there for this reader. */

@@ -4,6 +4,7 @@ import health.auric.model.Attribute;
 import health.auric.model.AttributeType.Group;
 import health.auric.model.AttributeType.Period;
 import health.auric.model.AttributeType.Reference;
+import health.auric.model.Mask;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

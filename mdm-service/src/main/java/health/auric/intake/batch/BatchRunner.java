@@ -7,6 +7,7 @@ import health.auric.intake.BatchRows;
 import health.auric.intake.Stream;
 import health.auric.kernel.Correlation;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,12 +25,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Reads received batches in the background: those of one stream in the order they came, two streams at a time. */
+/** Reads received batches in the background: those of one stream in the order they came, so many streams at a time as the machine bears. */
 @Component
 class BatchRunner implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
-    private static final int AT_ONCE = 2;
+    // Each keeps a core busy, and another one in the database; the lanes and those who wait for an answer need some
+    // too.
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final int TIDY_EVERY_LOOKS = 600;
 
     private final BatchRows rows;
@@ -122,7 +125,7 @@ class BatchRunner implements SmartLifecycle {
         try {
             reader.run(batch, () -> started);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

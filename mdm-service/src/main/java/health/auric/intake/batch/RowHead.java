@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ record RowHead(
         if (withdrawn == null) {
             return false;
         }
-        var word = withdrawn.length() > 5 ? "" : withdrawn.strip().toLowerCase(java.util.Locale.ROOT);
+        var word = withdrawn.length() > 5 ? "" : withdrawn.strip().toLowerCase(Locale.ROOT);
         if (!YES.contains(word) && !NO.contains(word)) {
             throw new RowRefused("withdrawn", "withdrawn", "Withdrawn is true or false.");
         }

@@ -1,5 +1,6 @@
 package health.auric.intake.web;
 
+import health.auric.intake.Batch;
 import health.auric.intake.Batches;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -67,7 +68,7 @@ class BatchEvents {
         write(response, "event: " + (batch.state().isOpen() ? "progress" : "end") + "\ndata: " + data(batch) + "\n\n");
     }
 
-    private String data(health.auric.intake.Batch batch) {
+    private String data(Batch batch) {
         return json.writeValueAsString(BatchView.of(batch, clock.instant()));
     }
 

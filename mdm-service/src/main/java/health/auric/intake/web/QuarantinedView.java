@@ -36,7 +36,9 @@ record QuarantinedView(
 
         List<FindingView> findings,
 
-        @Schema(description = "As it was sent; restricted values are covered")
+        @Schema(
+                description = "As it was sent; a restricted value the reader may not see is {\"masked\": true}",
+                example = "{\"legalName\": \"Acme Medical\", \"gln\": \"9520000000012\", \"tin\": {\"masked\": true}}")
         Map<String, Object> content,
 
         @Schema(example = "false") boolean withdrawn,

@@ -10,6 +10,7 @@ import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.kernel.Refusal;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class PasswordSignInTests {
     void theRightPasswordSignsIn() {
         var user = accounts.user(Role.STEWARD);
 
-        assertThat(signIn.withPassword(" " + user.username().toUpperCase(java.util.Locale.ROOT), Accounts.PASSWORD))
+        assertThat(signIn.withPassword(" " + user.username().toUpperCase(Locale.ROOT), Accounts.PASSWORD))
                 .isInstanceOfSatisfying(
                         SignIn.Known.class,
                         known -> assertThat(known.actor().id()).isEqualTo(user.id()));

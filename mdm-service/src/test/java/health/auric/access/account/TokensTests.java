@@ -15,6 +15,7 @@ import health.auric.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,7 +262,7 @@ class TokensTests {
 
     private Instant lastUse(User owner) {
         var token = Actors.asSystem(() -> accounts.tokens().ofUser(owner.id())).getFirst();
-        return java.util.Objects.requireNonNull(token.lastUsedAt());
+        return Objects.requireNonNull(token.lastUsedAt());
     }
 
     private static String secretPart(Tokens.Issued token) {

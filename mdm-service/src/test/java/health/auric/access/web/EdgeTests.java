@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +78,7 @@ class EdgeTests {
     @CsvSource(
             nullValues = "-",
             value = {"/domains, -, /domains", "/domains, a=b&c=d, /domains?a=b&c=d", "/, -, /"})
-    void thePageOneWantedIsRemembered(String uri, @org.jspecify.annotations.Nullable String query, String back) {
+    void thePageOneWantedIsRemembered(String uri, @Nullable String query, String back) {
         var request = page(uri);
         request.setQueryString(query);
         wayBack.saveRequest(request, new MockHttpServletResponse());
@@ -148,7 +150,7 @@ class EdgeTests {
             assertThat(buckets.waitFor("a")).isZero();
         }
 
-        assertThat(buckets.waitFor("a")).isPositive().isLessThanOrEqualTo(java.time.Duration.ofSeconds(20));
+        assertThat(buckets.waitFor("a")).isPositive().isLessThanOrEqualTo(Duration.ofSeconds(20));
         assertThat(buckets.waitFor("b")).isZero();
     }
 

@@ -2,7 +2,9 @@ package health.auric.access.web;
 
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -54,10 +56,9 @@ record Endpoint(String method, String path) implements Comparable<Endpoint> {
         return variables().isEmpty() ? List.of("-") : List.of("own", "other");
     }
 
-    String filled(java.util.function.Function<String, String> value) {
+    String filled(Function<String, String> value) {
         return VARIABLE.matcher(path)
-                .replaceAll(
-                        (MatchResult match) -> java.util.regex.Matcher.quoteReplacement(value.apply(match.group(1))));
+                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(value.apply(match.group(1))));
     }
 
     @Override

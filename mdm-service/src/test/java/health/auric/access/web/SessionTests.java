@@ -8,7 +8,10 @@ import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
 import health.auric.access.account.User;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,7 +218,7 @@ class SessionTests {
     }
 
     private void beganAgo(String age) {
-        var parts = java.util.Objects.requireNonNull(browser.attribute(SessionActors.ATTRIBUTE))
+        var parts = Objects.requireNonNull(browser.attribute(SessionActors.ATTRIBUTE))
                 .split(" ");
         var since = database.sql("select to_char((now() - cast(:age as interval)) at time zone 'UTC', :form)")
                 .param("age", age)
@@ -297,10 +300,7 @@ class SessionTests {
 
     private long count(String session) {
         return database.sql("select count(*) from access.session where session_id = :id")
-                .param(
-                        "id",
-                        new String(
-                                java.util.Base64.getDecoder().decode(session), java.nio.charset.StandardCharsets.UTF_8))
+                .param("id", new String(Base64.getDecoder().decode(session), StandardCharsets.UTF_8))
                 .query(Long.class)
                 .single();
     }

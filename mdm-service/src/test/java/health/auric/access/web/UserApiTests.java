@@ -9,6 +9,8 @@ import health.auric.access.Role;
 import health.auric.access.account.Accounts;
 import health.auric.access.account.User;
 import health.auric.kernel.DomainName;
+import java.net.URI;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -288,14 +290,11 @@ class UserApiTests {
     }
 
     private String soon() {
-        return hub.getBean(java.time.Clock.class).instant().plusSeconds(3600).toString();
+        return hub.getBean(Clock.class).instant().plusSeconds(3600).toString();
     }
 
     private MvcTestResult get(String bearer, String uri) {
-        return http.get()
-                .uri(java.net.URI.create(uri))
-                .header("Authorization", bearer)
-                .exchange();
+        return http.get().uri(URI.create(uri)).header("Authorization", bearer).exchange();
     }
 
     private MvcTestResult send(

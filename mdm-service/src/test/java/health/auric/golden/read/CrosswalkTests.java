@@ -13,8 +13,10 @@ import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
 import health.auric.kernel.SourceCode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,7 +62,7 @@ class CrosswalkTests {
                 .isEqualTo(new CrosswalkView(
                         new GoldenName(acme, "SUP-0000001", "Acme", "ACTIVE"),
                         1,
-                        java.util.List.of(
+                        List.of(
                                 new SourceKeyView("lawson-lkm", "LKM", "V-1"),
                                 new SourceKeyView("sap-stb", "STB", "4711"))));
         assertThat(Actors.asSystem(() -> crosswalk.byKey(SUPPLIER, SAP, "4711")))
@@ -130,7 +132,7 @@ class CrosswalkTests {
                 .hasSize(1);
     }
 
-    private static void none(java.util.function.Supplier<?> lookUp) {
+    private static void none(Supplier<?> lookUp) {
         assertThatThrownBy(() -> Actors.asSystem(lookUp))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));

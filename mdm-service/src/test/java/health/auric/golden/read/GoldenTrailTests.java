@@ -13,9 +13,11 @@ import health.auric.golden.read.LineageView.OtherView;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.Refusal;
+import health.auric.model.Mask;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -232,7 +234,7 @@ class GoldenTrailTests {
                 .isInstanceOf(Refusal.class);
     }
 
-    private Page<HistoryView> history(@org.jspecify.annotations.Nullable String cursor, int limit) {
+    private Page<HistoryView> history(@Nullable String cursor, int limit) {
         return Actors.asSystem(() -> trail.history(SUPPLIER, golden.toString(), cursor, limit));
     }
 

@@ -1,5 +1,6 @@
 package health.auric.golden.read;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Past {
                 .param("source", source)
                 .param("key", key)
                 .param("lane", ++lanePosition)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
         return resend(id, sent, standard);
     }
@@ -82,7 +83,7 @@ public final class Past {
                             'past-record')""")
                 .param("id", record)
                 .param("version", version)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .param("withdrawn", sent.isEmpty())
                 .param("sent", JSON.writeValueAsString(sent))
                 .param("standard", JSON.writeValueAsString(standard))
@@ -107,7 +108,7 @@ public final class Past {
                 .param("domain", domain)
                 .param("number", number)
                 .param("title", title)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
         version(id, "ACTIVE", content, "[]");
         return id;
@@ -129,7 +130,7 @@ public final class Past {
                 .param("status", status)
                 .param("content", JSON.writeValueAsString(content))
                 .param("lineage", lineage)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
         database.sql("""
                         update golden.golden set version = :version, lock_version = lock_version + 1, changed_at = :now,
@@ -137,7 +138,7 @@ public final class Past {
                 .param("id", golden)
                 .param("version", version)
                 .param("status", status)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
         feed(golden, version, version == 1 ? "created" : status.equals("RETIRED") ? "retired" : "updated");
     }
@@ -167,7 +168,7 @@ public final class Past {
                 .param("subject", subject)
                 .param("version", version)
                 .param("kind", kind)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
@@ -178,14 +179,14 @@ public final class Past {
                             :golden, 'AUTO', 'DUNS', :now)""")
                 .param("record", record)
                 .param("golden", golden)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
     public void unlink(UUID record) {
         database.sql("update golden.cross_reference set until = :now where source_record = :record and until is null")
                 .param("record", record)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 
@@ -198,7 +199,7 @@ public final class Past {
                 .param("golden", golden)
                 .param("held", reason.isEmpty())
                 .param("reason", reason.isEmpty() ? null : reason)
-                .param("now", java.sql.Timestamp.from(now))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

@@ -1,15 +1,14 @@
 package health.auric.golden.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import health.auric.access.Actor;
 import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
-import health.auric.kernel.Refusal;
 import health.auric.model.DomainDefinition;
+import health.auric.model.Mask;
 import health.auric.model.ShippedDomains;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,16 +22,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is shown of content: behind a mask, on a day, with its references resolved; and what readers call things by. */
+/** What is shown of content: behind a mask, on a day, with its references resolved. */
 class ShownContentTests {
 
     private static final DomainDefinition SUPPLIER = ShippedDomains.named("supplier");
     private static final DomainDefinition PROVIDER = ShippedDomains.named("provider");
     private static final DomainDefinition COST_CENTER = ShippedDomains.named("cost-center");
     private static final FacilityCode LKM = new FacilityCode("LKM");
-    private static final FacilityCode STB = new FacilityCode("STB");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
     /** The cells: whose steward it is and what is opened; whether the tax number of a record at LKM is shown. */
@@ -51,22 +48,6 @@ class ShownContentTests {
 
         assertThat(shown(SUPPLIER, Map.of("tin", "471234567", "legalName", "TERN"), mask))
                 .isEqualTo(Map.of("tin", shown ? "471234567" : Map.of("masked", true), "legalName", "TERN"));
-    }
-
-    @Test
-    void oneOfTheFacilitiesOfARecordIsEnoughToOpenIt() {
-        var grant = steward().at(STB).opening("tin");
-
-        assertThat(mask(SUPPLIER, grant, LKM, STB).hides("tin")).isFalse();
-        assertThat(mask(SUPPLIER, grant, LKM).hides("tin")).isTrue();
-        assertThat(mask(SUPPLIER, grant).hides("tin")).isTrue();
-    }
-
-    @Test
-    void anAttributeOpenedInOneDomainStaysClosedInTheOthers() {
-        var grant = steward().in(new DomainName("location")).opening("tin");
-
-        assertThat(mask(SUPPLIER, grant, LKM).hides("tin")).isTrue();
     }
 
     @Test
@@ -189,59 +170,6 @@ class ShownContentTests {
         assertThat(Days.inEffect(SUPPLIER, Map.of("effective", "soon"), TODAY)).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "SUP-0000123, 123",
-        "SUP-123, 123",
-        "SUP-12345678, 12345678",
-    })
-    void aGoldenRecordIsCalledByItsNumber(String text, long number) {
-        assertThat(GoldenKey.of(SUPPLIER, text)).isEqualTo(new GoldenKey(null, number));
-    }
-
-    @Test
-    void aGoldenRecordIsCalledByItsId() {
-        var id = "01a1f8bd-ed23-7903-a57f-b2dcd3401630";
-
-        assertThat(GoldenKey.of(SUPPLIER, id)).isEqualTo(new GoldenKey(UUID.fromString(id), null));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "ITM-0000123",
-                "sup-123",
-                "123",
-                "SUP-1234567890123",
-                "01A1F8BD-ED23-7903-A57F-B2DCD3401630",
-                "01a1f8bd-ed23-7903-a57f-b2dcd340163",
-                "1-1-1-1-1"
-            })
-    void whatIsNeitherIsNotFound(String text) {
-        assertThatThrownBy(() -> GoldenKey.of(SUPPLIER, text))
-                .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
-    }
-
-    @Test
-    void aReferenceNamesAKeyAnIdOrANumber() {
-        var supplier = new DomainName("supplier");
-        var id = "01a1f8bd-ed23-7903-a57f-b2dcd3401630";
-
-        assertThat(Pointer.of(supplier, Map.of("golden", id), null).id()).isEqualTo(id);
-        assertThat(Pointer.of(supplier, Map.of("golden", id), null).number()).isNull();
-        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).number())
-                .isEqualTo(42);
-        assertThat(Pointer.of(supplier, Map.of("golden", "SUP-0000042"), null).id())
-                .isNull();
-        assertThat(Pointer.of(supplier, Map.of("golden", "nonsense"), null))
-                .satisfies(pointer -> assertThat(pointer.id()).isNull())
-                .satisfies(pointer -> assertThat(pointer.number()).isNull());
-        assertThat(Pointer.of(supplier, Map.of("key", 7), "lawson"))
-                .isEqualTo(new Pointer(supplier, "lawson", null, null));
-    }
-
     @Test
     void untilWhenARecordIsReadIsAPlaceInTime() {
         var recorded = Instant.parse("2026-06-01T00:00:00Z");
@@ -252,77 +180,6 @@ class ShownContentTests {
         assertThat(new When(recorded, null).latest()).isEqualTo("2026-06-01T00:00:00Z");
         assertThat(new When(null, TODAY).past()).isFalse();
         assertThat(new When(null, TODAY).at(recorded)).isEqualTo(new When(recorded, TODAY));
-    }
-
-    /** The lineage of one version, as it is stored. */
-    private static final List<Map<String, Object>> LINEAGE = List.of(
-            Map.of(
-                    "record", new UUID(0, 1).toString(),
-                    "source", "lawson",
-                    "key", "V-1",
-                    "at", "2026-05-01T00:00:00Z",
-                    "rules", Map.of("prefer", List.of("legalName"), "union", List.of("roles"))),
-            Map.of(
-                    "record", new UUID(0, 2).toString(),
-                    "source", "sap",
-                    "key", "451",
-                    "at", "2026-05-02T00:00:00Z",
-                    "rules", Map.of("union", List.of("roles"))),
-            Map.of(
-                    "override", true,
-                    "by", "Tess Moran",
-                    "at", "2026-05-03T00:00:00Z",
-                    "reason", "She asked.",
-                    "rules", Map.of("override", List.of("phone"))));
-
-    @Test
-    void lineageNamesTheKeyOnlyOfRecordsTheReaderMaySee() {
-        var origins = new Origins(LINEAGE, List.of(linked(1, LKM)));
-
-        assertThat(origins.of("roles"))
-                .containsExactly(
-                        new LineageView.OriginView("union", "lawson", "LKM", "V-1", "2026-05-01T00:00:00Z", null, null),
-                        new LineageView.OriginView("union", "sap", null, null, "2026-05-02T00:00:00Z", null, null));
-        assertThat(origins.of("legalName"))
-                .singleElement()
-                .satisfies(origin -> assertThat(origin.rule()).isEqualTo("prefer"));
-        assertThat(origins.of("web")).isEmpty();
-    }
-
-    @Test
-    void lineageNamesWhoSetAValueAndWhy() {
-        assertThat(new Origins(LINEAGE, List.of()).of("phone"))
-                .containsExactly(new LineageView.OriginView(
-                        "override", null, null, null, "2026-05-03T00:00:00Z", "Tess Moran", "She asked."));
-    }
-
-    @Test
-    void aSourceThatGavePartOfAValueIsNoneOfTheOthers() {
-        var origins = new Origins(LINEAGE, List.of());
-
-        assertThat(origins.from(linked(1, LKM), "roles")).isTrue();
-        assertThat(origins.from(linked(2, STB), "roles")).isTrue();
-        assertThat(origins.from(linked(2, STB), "legalName")).isFalse();
-        assertThat(origins.from(linked(3, STB), "roles")).isFalse();
-        assertThat(origins.from(linked(1, LKM), "phone")).isFalse();
-    }
-
-    private static LinkedSource linked(int number, FacilityCode facility) {
-        return new LinkedSource(
-                new UUID(0, number),
-                "lawson",
-                facility,
-                "V-" + number,
-                1,
-                Instant.EPOCH,
-                false,
-                "{}",
-                "{}",
-                null,
-                "AUTO",
-                "own",
-                Instant.EPOCH,
-                null);
     }
 
     private static Map<String, Object> period(@Nullable String from, @Nullable String to) {

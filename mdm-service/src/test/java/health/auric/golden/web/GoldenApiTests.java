@@ -7,6 +7,8 @@ import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
 import health.auric.golden.read.Past;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,8 +63,7 @@ class GoldenApiTests {
 
     @Test
     void keepsNumbersAsTheyAre() {
-        var item =
-                past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new java.math.BigDecimal("12.50")));
+        var item = past.simple("item", 1, "Gauze", "lawson-lkm", Map.of("deviceCount", new BigDecimal("12.50")));
 
         assertThat(get("/api/v1/domains/item/golden/" + item)).bodyText().contains("\"deviceCount\":12.50");
     }
@@ -237,7 +238,7 @@ class GoldenApiTests {
 
     private MvcTestResult raw(String address) {
         return http.get()
-                .uri(java.net.URI.create(address))
+                .uri(URI.create(address))
                 .header("Authorization", bearer)
                 .exchange();
     }

@@ -3,6 +3,7 @@ package health.auric.intake.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.auric.intake.Arrival;
 import health.auric.intake.UploadFormat;
 import health.auric.intake.UploadRow;
 import java.io.StringReader;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,9 +177,9 @@ class CsvRowsTests {
         }
     }
 
-    private static health.auric.intake.Arrival arrival(@Nullable UploadRow row) {
+    private static Arrival arrival(@Nullable UploadRow row) {
         assertThat(row).isInstanceOf(UploadRow.Readable.class);
-        return ((UploadRow.Readable) java.util.Objects.requireNonNull(row)).arrival();
+        return ((UploadRow.Readable) Objects.requireNonNull(row)).arrival();
     }
 
     private static Map<String, Object> content(@Nullable UploadRow row) {

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,6 @@ class NdjsonRowsTests {
 
     private static Arrival arrival(@Nullable UploadRow row) {
         assertThat(row).isInstanceOf(UploadRow.Readable.class);
-        return ((UploadRow.Readable) java.util.Objects.requireNonNull(row)).arrival();
+        return ((UploadRow.Readable) Objects.requireNonNull(row)).arrival();
     }
 }

@@ -1,9 +1,10 @@
 package health.auric.intake.web;
 
+import static health.auric.intake.web.Sender.NORTHMERE;
+import static health.auric.intake.web.Sender.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.HubTest;
-import health.auric.access.Actors;
 import health.auric.access.Grant;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
@@ -11,24 +12,19 @@ import health.auric.intake.GoldenLink;
 import health.auric.intake.GoldenLinks;
 import health.auric.intake.LandedChange;
 import health.auric.intake.LandedChanges;
-import health.auric.intake.Source;
 import health.auric.intake.SourcePosition;
-import health.auric.intake.SourceRegister;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
 import health.auric.kernel.SourceCode;
-import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,10 +32,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,10 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
 class RecordApiTests {
 
     private static final DomainName SUPPLIER = new DomainName("supplier");
-    private static final String NORTHMERE = """
-            {"legalName": "Northmere Surgical Supply", "roles": ["DISTRIBUTOR"],
-             "addresses": [{"use": "ORDER", "line1": "2210 Quarry Ridge Rd", "city": "Dunmere", "state": "OH",
-                            "postal": "44101", "country": "US"}]}""";
 
     @TestConfiguration
     static class Links {
@@ -76,9 +65,6 @@ class RecordApiTests {
     }
 
     @Autowired
-    MockMvcTester http;
-
-    @Autowired
     ApplicationContext hub;
 
     @Autowired
@@ -93,19 +79,14 @@ class RecordApiTests {
     @Autowired
     JsonMapper json;
 
-    private String bearer = "";
+    private Sender sender;
 
     @BeforeEach
     void aSource() {
         database.sql("truncate intake.landed_change, intake.quarantined_change, intake.tally, web.idempotent_request")
                 .update();
         links.links.clear();
-        var lakemont = new FacilityCode("LKM");
-        Actors.asSystem(() -> hub.getBean(SourceRegister.class)
-                .register(
-                        new Source(new SourceCode("lawson-lkm"), "Lawson, Lakemont", "erp", lakemont, 80, "LAW", 1),
-                        lakemont));
-        bearer = Accounts.of(hub).bearer(Role.ONBOARDER);
+        sender = Sender.of(hub);
     }
 
     @Test
@@ -253,8 +234,8 @@ class RecordApiTests {
 
     @Test
     void theHintNamesNoSourceOfAnotherFacility() {
-        bearer = Accounts.of(hub)
-                .bearer(Accounts.of(hub).user(Grant.of(Role.ONBOARDER).at(new FacilityCode("STB"))));
+        sender = sender.as(Accounts.of(hub)
+                .bearer(Accounts.of(hub).user(Grant.of(Role.ONBOARDER).at(new FacilityCode("STB")))));
 
         assertThat(text(put("/lawson-lkn/supplier/V-1?wait=0", NORTHMERE))).doesNotContain("lawson-lkm");
         assertThat(put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE)).hasStatus(404);
@@ -265,133 +246,21 @@ class RecordApiTests {
         assertThat(put("/lawson-lkm/spaceship/V-1?wait=0", NORTHMERE)).hasStatus(404);
     }
 
-    @Test
-    void sentAgainWithItsKeyItIsAnsweredAndNotDone() {
-        var first = put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "order-66");
-        database.sql("truncate intake.landed_change").update();
-
-        var again = put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "order-66");
-
-        assertThat(again).hasStatus(202).hasHeader("Idempotency-Replayed", "true");
-        assertThat(first).doesNotContainHeader("Idempotency-Replayed");
-        assertThat(text(again)).isEqualTo(text(first));
-        assertThat(again.getResponse().getContentType())
-                .isEqualTo(first.getResponse().getContentType());
-        assertThat(landed.next(SUPPLIER, 10)).isEmpty();
-    }
-
-    @Test
-    void aRefusalIsRepeatedAsWell() {
-        var first = put("/lawson-lkm/supplier/V-1?wait=0", "{}", "Idempotency-Key", "k");
-        var again = put("/lawson-lkm/supplier/V-1?wait=0", "{}", "Idempotency-Key", "k");
-
-        assertThat(first).hasStatus(422);
-        assertThat(again).hasStatus(422).hasHeader("Idempotency-Replayed", "true");
-    }
-
-    @Test
-    void theKeyOfAnotherRequestIsRefused() {
-        put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-
-        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k"))
-                .hasStatus(422);
-        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", "{}", "Idempotency-Key", "k"))
-                .hasStatus(422);
-        assertThat(landed.next(SUPPLIER, 10)).hasSize(1);
-    }
-
-    @Test
-    void theSameKeyOfSomebodyElseIsAnotherKey() {
-        put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-        bearer = Accounts.of(hub).bearer(Role.ONBOARDER);
-
-        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k"))
-                .hasStatus(202)
-                .doesNotContainHeader("Idempotency-Replayed");
-    }
-
-    @Test
-    void afterADayTheKeyIsFree() {
-        put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-        database.sql("update web.idempotent_request set since = now() - interval '25 hours'")
-                .update();
-
-        assertThat(put("/lawson-lkm/supplier/V-2?wait=0", NORTHMERE, "Idempotency-Key", "k"))
-                .hasStatus(202);
-    }
-
-    @Test
-    void whatANodeDidNotFinishIsDoneByTheNext() {
-        put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k");
-        database.sql("update web.idempotent_request set since = now() - interval '2 minutes', status = null")
-                .update();
-        database.sql("truncate intake.landed_change").update();
-
-        assertThat(put("/lawson-lkm/supplier/V-1?wait=0", NORTHMERE, "Idempotency-Key", "k"))
-                .hasStatus(202);
-        assertThat(landed.next(SUPPLIER, 10)).hasSize(1);
-    }
-
-    @Test
-    void sixteenAtOnceWithOneKeyHaveOneEffectAndOneAnswer() throws Exception {
-        Callable<MvcTestResult> send = () -> put("/lawson-lkm/supplier/V-1?wait=1", NORTHMERE, "Idempotency-Key", "k");
-        Set<String> answers = new HashSet<>();
-        int replayed = 0;
-        try (var senders = Executors.newFixedThreadPool(16)) {
-            for (var sent :
-                    senders.invokeAll(IntStream.range(0, 16).mapToObj(_ -> send).toList())) {
-                assertThat(sent.get()).hasStatus(202);
-                answers.add(text(sent.get()));
-                replayed += sent.get().getResponse().getHeader("Idempotency-Replayed") == null ? 0 : 1;
-            }
-        }
-
-        assertThat(answers).hasSize(1);
-        assertThat(replayed).isEqualTo(15);
-        assertThat(landed.next(SUPPLIER, 20)).hasSize(1);
-    }
-
-    @Test
-    void anOperationThatTakesNoKeySaysSo() {
-        var answer = http.post()
-                .uri("/api/v1/tokens")
-                .header("Authorization", bearer)
-                .header("Idempotency-Key", "k")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("{}")
-                .exchange();
-
-        assertThat(answer).hasStatus(400);
-        assertThat(text(answer)).contains("Idempotency-Key");
-    }
-
     private LandedChange only() {
         assertThat(landed.next(SUPPLIER, 10)).hasSize(1);
         return landed.next(SUPPLIER, 1).getFirst();
     }
 
-    private MvcTestResult put(String path, String content, String... headers) {
-        var request = http.method(HttpMethod.PUT)
-                .uri(URI.create("/api/v1/sources" + path))
-                .header("Authorization", bearer)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(content);
-        for (int i = 0; i < headers.length; i += 2) {
-            request = request.header(headers[i], headers[i + 1]);
-        }
-        return request.exchange();
+    private MvcTestResult put(String path, String content) {
+        return sender.put(path, content);
     }
 
     private MvcTestResult delete(String path) {
-        return http.delete()
-                .uri(URI.create("/api/v1/sources" + path))
-                .header("Authorization", bearer)
-                .exchange();
+        return sender.delete(path);
     }
 
     private static String encoded(String key) {
-        return java.net.URLEncoder.encode(key, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("+", "%20");
+        return URLEncoder.encode(key, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private List<String> fields(MvcTestResult answer) {
@@ -404,9 +273,5 @@ class RecordApiTests {
 
     private JsonNode body(MvcTestResult answer) {
         return json.readTree(text(answer));
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
     }
 }

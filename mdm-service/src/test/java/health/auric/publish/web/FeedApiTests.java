@@ -6,6 +6,7 @@ import health.auric.HubTest;
 import health.auric.access.Role;
 import health.auric.access.account.Accounts;
 import health.auric.golden.read.Past;
+import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class FeedApiTests {
         """)
     void saysWhichParameterIsWrong(String query, String field) {
         assertThat(http.get()
-                        .uri(java.net.URI.create("/api/v1/feed?" + query))
+                        .uri(URI.create("/api/v1/feed?" + query))
                         .header("Authorization", bearer)
                         .exchange())
                 .as(query)

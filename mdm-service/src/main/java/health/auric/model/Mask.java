@@ -1,10 +1,8 @@
-package health.auric.golden.read;
+package health.auric.model;
 
 import health.auric.access.Actor;
 import health.auric.kernel.DomainName;
 import health.auric.kernel.FacilityCode;
-import health.auric.model.Attribute;
-import health.auric.model.Sensitivity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +17,13 @@ public record Mask(Actor actor, DomainName domain, Collection<FacilityCode> faci
         facilities = List.copyOf(facilities);
     }
 
-    boolean hides(Attribute attribute, String path) {
+    /** A restricted attribute, unless a grant opens its path. */
+    public boolean hides(Attribute attribute, String path) {
         return attribute.sensitivity() == Sensitivity.RESTRICTED && hides(path);
     }
 
     /** A name that no definition declares may be anything, so it counts as restricted. */
-    boolean hides(String path) {
+    public boolean hides(String path) {
         return facilities.stream().noneMatch(facility -> actor.maySeeRestricted(domain, facility, path));
     }
 }
