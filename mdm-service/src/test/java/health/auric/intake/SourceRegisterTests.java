@@ -27,7 +27,7 @@ class SourceRegisterTests {
     private static final Source LAWSON =
             new Source(new SourceCode("register-lkm"), "Lawson, Lakemont", "erp", LAKEMONT, 80, "LAW", 1);
     private static final Source MEDITECH =
-            new Source(new SourceCode("meditech-stb"), "Meditech, St. Brannoc", "acquired-erp", BRANNOC, 40, "MED", 2);
+            new Source(new SourceCode("register-stb"), "Meditech, St. Brannoc", "acquired-erp", BRANNOC, 40, "MED", 2);
     private static final UnitCode CASE = new UnitCode(null, "CS", new Unit("CA", "CS", null, "Case"));
 
     @Autowired

@@ -132,7 +132,7 @@ class IntegrityTests {
             }
         });
         try {
-            for (int run = 0; run < 8; run++) {
+            for (int run = 0; run < 8 || count("golden.golden_version") <= 20; run++) {
                 assertThat(Invariants.broken(Invariants.check(source, definitions)))
                         .isEmpty();
             }
@@ -140,7 +140,6 @@ class IntegrityTests {
             stop.set(true);
             lane.join();
         }
-        assertThat(count("golden.golden_version")).isGreaterThan(20);
     }
 
     @Test

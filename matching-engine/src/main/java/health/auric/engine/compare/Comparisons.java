@@ -1,0 +1,140 @@
+package health.auric.engine.compare;
+
+import health.auric.engine.prepare.Codes;
+import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Fold;
+import health.auric.engine.prepare.Rows;
+import health.auric.engine.prepare.Terms;
+import health.auric.engine.prepare.Values;
+import health.auric.engine.profile.Field;
+import health.auric.engine.profile.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the comparisons for the fields of a profile, and the terms by which candidates are found. */
+public final class Comparisons {
+    private static final Map<Kind, Grader> SIMPLE = Map.ofEntries(
+            Map.entry(Kind.IDENTIFIER, Graders.IDENTIFIER),
+            Map.entry(Kind.EMAIL, Graders.EMAIL),
+            Map.entry(Kind.PHONE, Graders.PHONE),
+            Map.entry(Kind.CITY, Graders.PLACE),
+            Map.entry(Kind.REGION, Graders.CATEGORY),
+            Map.entry(Kind.COUNTRY, Graders.CATEGORY),
+            Map.entry(Kind.POSTAL_CODE, Graders.POSTAL_CODE),
+            Map.entry(Kind.DATE, new DateGrader()),
+            Map.entry(Kind.YEAR, Graders.YEAR),
+            Map.entry(Kind.NUMBER, Graders.NUMBER),
+            Map.entry(Kind.CATEGORY, Graders.CATEGORY));
+
+    private final List<Field> fields;
+    private final Rows rows;
+    private final Terms terms;
+    private final Column all;
+    private final Column keys;
+    private final List<Comparison> chosen = new ArrayList<>();
+
+    public Comparisons(List<Field> fields, Rows rows) {
+        this.fields = fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
+        this.rows = rows;
+        this.terms = rows.terms();
+        this.all = rows.column(this.fields, Fold::tokens);
+        this.keys = rows.derived(new Keys(fields)::of);
+        names();
+        texts();
+        streets();
+        this.fields.forEach(this::simple);
+        codes();
+    }
+
+    public List<Comparison> chosen() {
+        return chosen;
+    }
+
+    /** The terms of each row for candidate search. */
+    public Column keys() {
+        return keys;
+    }
+
+    private List<Field> of(Kind... kinds) {
+        Set<Kind> wanted = Set.of(kinds);
+        return fields.stream().filter(field -> wanted.contains(field.kind())).toList();
+    }
+
+    private void names() {
+        List<Field> given = of(Kind.GIVEN_NAME);
+        List<Field> surname = of(Kind.SURNAME);
+        Column givens = rows.column(given, Rows.value(Kind.GIVEN_NAME));
+        Column surnames = rows.column(surname, Rows.value(Kind.SURNAME));
+        name(given, givens, surname.isEmpty() ? null : surnames);
+        name(surname, surnames, given.isEmpty() ? null : givens);
+    }
+
+    private void name(List<Field> of, Column own, @Nullable Column other) {
+        if (!of.isEmpty()) {
+            chosen.add(new ValueComparison(title(of), own, other, Graders.NAME, terms));
+        }
+    }
+
+    private void texts() {
+        boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
+        for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
+            double strength = strength(field, named);
+            named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
+            chosen.add(new TextComparison(field.column(), rows.column(List.of(field), Fold::tokens), all, new TokenSimilarity(terms), strength));
+            if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
+                chosen.add(new NumbersComparison("numbers in " + field.column(), rows.column(List.of(field), Rows::numbers)));
+            }
+        }
+    }
+
+    private static double strength(Field field, boolean named) {
+        return switch (field.kind()) {
+            case TITLE -> 1;
+            case ORGANIZATION -> named ? 0.4 : 1;
+            case PERSON -> 0.9;
+            case PEOPLE -> 0.6;
+            default -> 0.3;
+        };
+    }
+
+    private void streets() {
+        List<Field> street = of(Kind.STREET, Kind.HOUSE_NUMBER);
+        if (!street.isEmpty()) {
+            Column words = rows.column(street, Rows::words);
+            Column numbers = rows.column(street, Rows::numbers);
+            chosen.add(new StreetComparison(title(street), words, numbers, all, terms));
+        }
+    }
+
+    private void simple(Field field) {
+        Grader grader = SIMPLE.get(field.kind());
+        if (grader != null) {
+            Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
+            chosen.add(new ValueComparison(field.column(), column, null, grader, terms));
+        }
+    }
+
+    private void codes() {
+        List<Field> given = of(Kind.CODE);
+        List<Field> titles = of(Kind.TITLE, Kind.TEXT);
+        if (!given.isEmpty() || !of(Kind.TITLE).isEmpty()) {
+            Column column = rows.derived(values -> {
+                List<String> found = new ArrayList<>();
+                given.forEach(field -> found.addAll(Values.of(Kind.CODE, values.get(rows.at(field)))));
+                titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
+                return found;
+            });
+            chosen.add(new ValueComparison("codes", column, null, Graders.CODE, terms));
+        }
+    }
+
+
+    private static String title(List<Field> of) {
+        return of.stream().map(Field::column).collect(Collectors.joining(" + "));
+    }
+}

@@ -1,0 +1,13 @@
+package health.auric.engine.compare;
+
+import java.util.List;
+
+/** Grades two different values of one kind: a step of its levels, the highest being kept for equal values. */
+public interface Grader {
+
+    /** Levels, lowest first; the last one is "the same". */
+    List<Level> levels();
+
+    /** The level of two values that are not equal. */
+    int grade(String a, String b);
+}

@@ -1,0 +1,169 @@
+package health.auric.engine.compare;
+
+import static health.auric.engine.compare.Level.of;
+import static health.auric.engine.compare.Level.rare;
+
+import java.util.List;
+import java.util.function.ToIntBiFunction;
+
+/** The graders of simple values. */
+public final class Graders {
+    private Graders() {}
+
+    /** Numbers given by somebody to somebody: equal, a typing error, or different. */
+    public static final Grader IDENTIFIER = grader(
+            (a, b) -> Strings.oneEdit(a, b) ? 2 : Strings.jaroWinkler(a, b) > 0.9 ? 1 : 0,
+            of("different", -3.5),
+            of("alike", 1),
+            of("one character off", 5),
+            of("the same", 9));
+
+    /** Telephone numbers by their last digits. */
+    public static final Grader PHONE = grader(
+            (a, b) -> tail(a, 7).equals(tail(b, 7)) ? 2 : Strings.oneEdit(tail(a, 10), tail(b, 10)) ? 1 : 0,
+            of("different", -1.5),
+            of("one digit off", 2.5),
+            of("the same last seven digits", 5),
+            rare("the same", 6));
+
+    public static final Grader EMAIL = grader(
+            Graders::email,
+            of("different", -2),
+            of("the same domain", -0.5),
+            of("nearly the same name", 4),
+            of("the same name", 5),
+            of("one character off", 6),
+            rare("the same", 8));
+
+    public static final Grader POSTAL_CODE = grader(
+            (a, b) -> Strings.oneEdit(a, b) ? 2 : head(a, 3).equals(head(b, 3)) ? 1 : 0,
+            of("different", -2),
+            of("the same start", 0),
+            of("one character off", 1.5),
+            rare("the same", 3));
+
+    public static final Grader PLACE = grader(
+            (a, b) -> alike(a, b) ? 1 : 0, of("different", -1.5), of("alike", 1), rare("the same", 1.8));
+
+    public static final Grader CATEGORY =
+            grader((a, b) -> sharesWord(a, b) ? 1 : 0, of("different", -1), of("a word in common", 0.2), rare("the same", 0.8));
+
+    public static final Grader YEAR = grader(
+            Graders::year,
+            of("different", -4),
+            of("a few years apart", -1.5),
+            of("next to each other", 0.5),
+            rare("the same", 2.5));
+
+    public static final Grader NUMBER = grader(
+            Graders::ratio,
+            of("far apart", -1.5),
+            of("apart", -0.7),
+            of("of the same size", 0),
+            of("close", 1),
+            rare("the same", 2.2));
+
+    public static final Grader NAME = grader(
+            Graders::name,
+            of("different", -4),
+            of("somewhat alike", -0.5),
+            of("an initial", 0.7),
+            of("a part", 2),
+            of("in the other name field", 2.5),
+            of("nearly the same", 3),
+            rare("the same", 4.5));
+
+    public static final int NAME_ELSEWHERE = 4;
+
+    public static final Grader CODE = grader(
+            Graders::code, of("contradict", -2.5), of("alike", 1), of("one within the other", 4), rare("the same", 6.5));
+
+    private static Grader grader(ToIntBiFunction<String, String> grade, Level... levels) {
+        List<Level> all = List.of(levels);
+        return new Grader() {
+            @Override
+            public List<Level> levels() {
+                return all;
+            }
+
+            @Override
+            public int grade(String a, String b) {
+                return grade.applyAsInt(a, b);
+            }
+        };
+    }
+
+    private static int code(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.length() >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
+            return 2;
+        }
+        return shorter.length() >= 5 && Strings.oneEdit(a, b) ? 1 : 0;
+    }
+
+    private static int name(String a, String b) {
+        String shorter = a.length() <= b.length() ? a : b;
+        String longer = a.length() <= b.length() ? b : a;
+        if (shorter.length() == 1) {
+            return longer.charAt(0) == shorter.charAt(0) ? 2 : 0;
+        }
+        double alike = Strings.jaroWinkler(a, b);
+        if (alike >= 0.92 || shorter.length() >= 4 && Strings.oneEdit(a, b)) {
+            return 5;
+        }
+        return part(shorter, longer) ? 3 : alike >= 0.8 ? 1 : 0;
+    }
+
+    private static boolean part(String shorter, String longer) {
+        return longer.startsWith(shorter + " ") || longer.endsWith(" " + shorter) || shorter.length() >= 3 && longer.startsWith(shorter);
+    }
+
+    private static int email(String a, String b) {
+        String nameA = before(a);
+        String nameB = before(b);
+        if (Strings.oneEdit(a, b)) {
+            return 4;
+        }
+        if (nameA.equals(nameB)) {
+            return 3;
+        }
+        return Strings.jaroWinkler(nameA, nameB) > 0.9 ? 2 : a.substring(nameA.length()).equals(b.substring(nameB.length())) ? 1 : 0;
+    }
+
+    private static String before(String email) {
+        int at = email.indexOf('@');
+        return at < 0 ? email : email.substring(0, at);
+    }
+
+    private static int year(String a, String b) {
+        int apart = Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
+        return apart <= 1 ? 2 : apart <= 3 ? 1 : 0;
+    }
+
+    private static int ratio(String a, String b) {
+        double x = Math.abs(Double.parseDouble(a)) + 1e-9;
+        double y = Math.abs(Double.parseDouble(b)) + 1e-9;
+        double ratio = Math.max(x, y) / Math.min(x, y);
+        return ratio < 1.03 ? 3 : ratio < 1.2 ? 2 : ratio < 1.7 ? 1 : 0;
+    }
+
+    private static boolean alike(String a, String b) {
+        return Strings.oneEdit(a, b)
+                || Strings.jaroWinkler(a, b) >= 0.9
+                || a.length() > 3 && b.length() > 3 && (a.contains(b) || b.contains(a));
+    }
+
+    private static boolean sharesWord(String a, String b) {
+        List<String> words = List.of(b.split(" "));
+        return List.of(a.split(" ")).stream().anyMatch(words::contains);
+    }
+
+    private static String tail(String value, int length) {
+        return value.substring(Math.max(0, value.length() - length));
+    }
+
+    private static String head(String value, int length) {
+        return value.substring(0, Math.min(length, value.length()));
+    }
+}

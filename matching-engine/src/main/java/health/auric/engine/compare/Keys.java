@@ -1,0 +1,70 @@
+package health.auric.engine.compare;
+
+import health.auric.engine.prepare.Codes;
+import health.auric.engine.prepare.Fold;
+import health.auric.engine.prepare.Values;
+import health.auric.engine.profile.Field;
+import health.auric.engine.profile.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The terms under which a record is found: its words, its values as wholes, starts and ends of names, and pairs of names. */
+final class Keys {
+    private static final Set<Kind> WORDS = EnumSet.of(
+            Kind.ORGANIZATION, Kind.TITLE, Kind.TEXT, Kind.PERSON, Kind.PEOPLE, Kind.GIVEN_NAME, Kind.SURNAME, Kind.STREET, Kind.HOUSE_NUMBER, Kind.CITY);
+    private static final Set<Kind> NAMES = EnumSet.of(Kind.ORGANIZATION, Kind.PERSON, Kind.GIVEN_NAME, Kind.SURNAME);
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
+    private final List<Field> fields;
+
+    Keys(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    List<String> of(List<String> values) {
+        List<String> found = new ArrayList<>();
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            add(fields.get(i).kind(), values.get(i), found);
+            if (fields.get(i).kind() == Kind.GIVEN_NAME || fields.get(i).kind() == Kind.SURNAME) {
+                name.append('|').append(Fold.squeezed(values.get(i)));
+            }
+        }
+        if (name.length() > 2) {
+            found.add(name.toString());
+        }
+        return found;
+    }
+
+    private static void add(Kind kind, String value, List<String> found) {
+        if (WORDS.contains(kind)) {
+            List<String> tokens = Fold.tokens(value);
+            found.addAll(tokens);
+            if (NAMES.contains(kind)) {
+                tokens.stream().filter(token -> token.length() >= 4).forEach(token -> edges(token, found));
+            }
+        }
+        if (WHOLE.contains(kind)) {
+            Values.of(kind, value).forEach(whole -> whole(kind, whole, found));
+        }
+        if (kind == Kind.TITLE || kind == Kind.TEXT) {
+            found.addAll(Codes.in(value));
+        }
+    }
+
+    private static void whole(Kind kind, String value, List<String> found) {
+        found.add(kind == Kind.CODE ? value : kind.ordinal() + ":" + value);
+        if (kind == Kind.EMAIL && value.indexOf('@') > 0) {
+            found.add("e:" + value.substring(0, value.indexOf('@')));
+        }
+        if (kind == Kind.PHONE && value.length() > 7) {
+            found.add(kind.ordinal() + ":" + value.substring(value.length() - 7));
+        }
+    }
+
+    private static void edges(String token, List<String> found) {
+        found.add("^" + token.substring(0, 3));
+        found.add(token.substring(token.length() - 3) + "$");
+    }
+}

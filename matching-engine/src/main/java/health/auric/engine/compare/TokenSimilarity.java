@@ -1,0 +1,62 @@
+package health.auric.engine.compare;
+
+import health.auric.engine.prepare.Terms;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** How alike two different tokens are, 0 unless they are plausibly the same word: a typing error, an abbreviation, an initial. */
+public final class TokenSimilarity {
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private final Terms terms;
+    private final @Nullable Grader grader;
+    final int number = NUMBERS.incrementAndGet() & 0xFF;
+
+    public TokenSimilarity(Terms terms) {
+        this(terms, null);
+    }
+
+    TokenSimilarity(Terms terms, @Nullable Grader grader) {
+        this.terms = terms;
+        this.grader = grader;
+    }
+
+    float of(int a, int b) {
+        String x = terms.text(a);
+        String y = terms.text(b);
+        if (grader != null) {
+            return x.compareTo(y) <= 0 ? grader.grade(x, y) : grader.grade(y, x);
+        }
+        return x.length() <= y.length() ? of(x, y) : of(y, x);
+    }
+
+    static float of(String shorter, String longer) {
+        if (digit(shorter) || digit(longer)) {
+            return 0;
+        }
+        if (shorter.length() == 1) {
+            return shorter.charAt(0) == longer.charAt(0) ? 0.6f : 0;
+        }
+        if (shorter.length() >= 4 && Strings.oneEdit(shorter, longer)) {
+            return 0.92f;
+        }
+        if (shorter.length() >= 3 && longer.startsWith(shorter)) {
+            return 0.85f;
+        }
+        double alike = shorter.length() >= 4 ? Strings.jaroWinkler(shorter, longer) : 0;
+        return alike >= 0.9 ? (float) alike : abbreviation(shorter, longer);
+    }
+
+    private static float abbreviation(String shorter, String longer) {
+        boolean vowels = shorter.chars().skip(1).anyMatch(c -> "aeiou".indexOf(c) >= 0);
+        return !vowels && shorter.length() <= 4 && Strings.contraction(shorter, longer) ? 0.75f : 0;
+    }
+
+    private static boolean digit(String token) {
+        for (int i = 0; i < token.length(); i++) {
+            if (Character.isDigit(token.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

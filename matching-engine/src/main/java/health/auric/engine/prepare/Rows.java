@@ -1,0 +1,79 @@
+package health.auric.engine.prepare;
+
+import health.auric.engine.profile.Field;
+import health.auric.engine.profile.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** Turns the values of a record into rows of columns; one maker per column, so that a single record can be added later. */
+public final class Rows {
+    private record Maker(Column column, Function<List<String>, List<String>> tokens) {}
+
+    private final Terms terms = new Terms();
+    private final List<Maker> makers = new ArrayList<>();
+    private final List<Field> fields;
+
+    public Rows(List<Field> fields) {
+        this.fields = fields;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** A column whose row is made from the values of some fields. */
+    public Column column(List<Field> of, Function<String, List<String>> tokens) {
+        int[] at = of.stream().mapToInt(fields::indexOf).toArray();
+        return derived(values -> IntStream.of(at).mapToObj(i -> tokens.apply(values.get(i))).flatMap(List::stream).toList());
+    }
+
+    /** Where a field stands among the values. */
+    public int at(Field field) {
+        return fields.indexOf(field);
+    }
+
+    /** A column whose row is made from all values. */
+    public Column derived(Function<List<String>, List<String>> tokens) {
+        Column column = new Column();
+        makers.add(new Maker(column, tokens));
+        return column;
+    }
+
+    /** Adds a record to all columns. */
+    public void add(List<String> values) {
+        for (Maker maker : makers) {
+            maker.column.add(maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
+        }
+    }
+
+    /** Forgets the last record. */
+    public void drop() {
+        makers.forEach(maker -> maker.column.drop());
+    }
+
+    /** Takes all frequencies as they are now. */
+    public void freeze() {
+        makers.forEach(maker -> maker.column.freeze());
+    }
+
+    static boolean isNumber(String token) {
+        return Character.isDigit(token.charAt(0)) || token.chars().anyMatch(Character::isDigit);
+    }
+
+    /** The tokens of a text that hold a digit. */
+    public static List<String> numbers(String text) {
+        return Fold.tokens(text).stream().filter(Rows::isNumber).toList();
+    }
+
+    /** The tokens of a text without digits. */
+    public static List<String> words(String text) {
+        return Fold.tokens(text).stream().filter(token -> !isNumber(token)).toList();
+    }
+
+    /** The standard form of a value as a list of one. */
+    public static Function<String, List<String>> value(Kind kind) {
+        return text -> Values.of(kind, text);
+    }
+}

@@ -1,0 +1,97 @@
+package health.auric.engine.score;
+
+import health.auric.engine.compare.Comparison;
+import health.auric.engine.compare.Scratch;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Compared candidate pairs: for each pair the number of its pattern, for each pattern one outcome per comparison. */
+public final class Pairs {
+    private static final int BATCH = 4096;
+    private final List<Comparison> comparisons;
+    private final long[] pairs;
+    private final int[] pattern;
+    private final byte[][] patterns;
+
+    private Pairs(List<Comparison> comparisons, long[] pairs, int[] pattern, byte[][] patterns) {
+        this.comparisons = comparisons;
+        this.pairs = pairs;
+        this.pattern = pattern;
+        this.patterns = patterns;
+    }
+
+    /** Compares all pairs, given sorted as "smaller row, larger row". */
+    public static Pairs compare(long[] pairs, List<Comparison> comparisons) {
+        int width = comparisons.size();
+        byte[] outcomes = new byte[pairs.length * width];
+        int batches = (pairs.length + BATCH - 1) / BATCH;
+        int workers = Runtime.getRuntime().availableProcessors();
+        IntStream.range(0, workers).parallel().forEach(worker -> {
+            Scratch scratch = new Scratch();
+            for (int batch = worker; batch < batches; batch += workers) {
+                int end = Math.min(pairs.length, (batch + 1) * BATCH);
+                for (int i = batch * BATCH; i < end; i++) {
+                    outcomes(pairs[i], comparisons, scratch, outcomes, i * width);
+                }
+            }
+        });
+        return grouped(pairs, comparisons, outcomes);
+    }
+
+    private static void outcomes(long pair, List<Comparison> comparisons, Scratch scratch, byte[] into, int at) {
+        for (int c = 0; c < comparisons.size(); c++) {
+            into[at + c] = (byte) comparisons.get(c).compare((int) (pair >>> 32), (int) pair, scratch);
+        }
+    }
+
+    private static Pairs grouped(long[] pairs, List<Comparison> comparisons, byte[] outcomes) {
+        int width = comparisons.size();
+        PatternTable table = new PatternTable(outcomes, width);
+        int[] pattern = new int[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pattern[i] = table.number(i);
+        }
+        return new Pairs(comparisons, pairs, pattern, table.patterns());
+    }
+
+    /** The outcomes of one pair. */
+    public static byte[] outcomes(int a, int b, List<Comparison> comparisons, Scratch scratch) {
+        byte[] outcomes = new byte[comparisons.size()];
+        outcomes((long) a << 32 | b, comparisons, scratch, outcomes, 0);
+        return outcomes;
+    }
+
+    public List<Comparison> comparisons() {
+        return comparisons;
+    }
+
+    public int size() {
+        return pairs.length;
+    }
+
+    public int a(int pair) {
+        return (int) (pairs[pair] >>> 32);
+    }
+
+    public int b(int pair) {
+        return (int) pairs[pair];
+    }
+
+    public int pattern(int pair) {
+        return pattern[pair];
+    }
+
+    public int patterns() {
+        return patterns.length;
+    }
+
+    public byte[] outcomes(int ofPattern) {
+        return patterns[ofPattern];
+    }
+
+    /** Where a pair of rows stands, negative when it is no candidate. */
+    public int find(int a, int b) {
+        return Arrays.binarySearch(pairs, (long) Math.min(a, b) << 32 | Math.max(a, b));
+    }
+}
