@@ -9,6 +9,11 @@ public interface Comparison {
     /** The outcomes this comparison can have. */
     Scale scale();
 
+    /** Comparisons of one group say much the same; only the strongest counts in full. */
+    default String group() {
+        return name();
+    }
+
     /** The outcome for two rows. */
     int compare(int a, int b, Scratch scratch);
 }

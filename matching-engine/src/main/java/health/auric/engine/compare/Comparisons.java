@@ -31,6 +31,9 @@ public final class Comparisons {
             Map.entry(Kind.NUMBER, Graders.NUMBER),
             Map.entry(Kind.CATEGORY, Graders.CATEGORY));
 
+    static final String PLACE = "place";
+    private static final Set<Kind> PLACES =
+            EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private final List<Field> fields;
     private final Rows rows;
     private final Terms terms;
@@ -42,7 +45,8 @@ public final class Comparisons {
         this.fields = fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        this.all = rows.column(this.fields, Fold::tokens);
+        boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
+        this.all = rows.column(this.fields, codes ? Codes::words : Fold::tokens);
         this.keys = rows.derived(new Keys(fields)::of);
         names();
         texts();
@@ -81,13 +85,18 @@ public final class Comparisons {
     }
 
     private void texts() {
+        boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
         boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
+            if (field.kind() == Kind.ORGANIZATION && strength < 1) {
+                chosen.add(new BrandComparison(field.column(), rows.column(List.of(field), Fold::tokens), all, terms));
+                continue;
+            }
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
-            chosen.add(new TextComparison(field.column(), rows.column(List.of(field), Fold::tokens), all, new TokenSimilarity(terms), strength));
+            chosen.add(new TextComparison(field.column(), rows.column(List.of(field), codes ? Codes::words : Fold::tokens), all, new TokenSimilarity(terms), strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
-                chosen.add(new NumbersComparison("numbers in " + field.column(), rows.column(List.of(field), Rows::numbers)));
+                chosen.add(new NumbersComparison("numbers in " + field.column(), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers)));
             }
         }
     }
@@ -115,7 +124,8 @@ public final class Comparisons {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
             Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
-            chosen.add(new ValueComparison(field.column(), column, null, grader, terms));
+            chosen.add(new ValueComparison(
+                    field.column(), PLACES.contains(field.kind()) ? PLACE : field.column(), column, null, grader, terms));
         }
     }
 

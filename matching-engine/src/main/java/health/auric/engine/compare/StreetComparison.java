@@ -41,6 +41,11 @@ public final class StreetComparison implements Comparison {
     }
 
     @Override
+    public String group() {
+        return Comparisons.PLACE;
+    }
+
+    @Override
     public Scale scale() {
         return SCALE;
     }

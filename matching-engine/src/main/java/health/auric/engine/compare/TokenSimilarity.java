@@ -31,7 +31,7 @@ public final class TokenSimilarity {
 
     static float of(String shorter, String longer) {
         if (digit(shorter) || digit(longer)) {
-            return 0;
+            return shorter.length() >= 5 && (longer.startsWith(shorter) || longer.endsWith(shorter)) ? 0.8f : 0;
         }
         if (shorter.length() == 1) {
             return shorter.charAt(0) == longer.charAt(0) ? 0.6f : 0;

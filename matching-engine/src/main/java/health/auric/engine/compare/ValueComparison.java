@@ -10,10 +10,17 @@ public final class ValueComparison implements Comparison {
     private final Column column;
     private final @Nullable Column elsewhere;
     private final Grader grader;
+    private final String group;
     private final Scale scale;
     private final TokenSimilarity grades;
 
     public ValueComparison(String name, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
+        this(name, name, column, elsewhere, grader, terms);
+    }
+
+    public ValueComparison(
+            String name, String group, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
+        this.group = group;
         this.name = name;
         this.column = column;
         this.elsewhere = elsewhere;
@@ -25,6 +32,11 @@ public final class ValueComparison implements Comparison {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public String group() {
+        return group;
     }
 
     @Override

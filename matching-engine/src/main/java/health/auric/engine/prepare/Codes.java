@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 /** Catalog and model numbers found inside text: words that mix letters and digits, and long numbers. */
 public final class Codes {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
     private static final Pattern SPACE = Pattern.compile("[\\s/,;()\\[\\]]+");
 
     private Codes() {}
@@ -20,6 +21,36 @@ public final class Codes {
             }
         }
         return found;
+    }
+
+    /** The words of a text with its codes kept in one piece. */
+    public static List<String> words(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : SPACE.split(Fold.plain(text).replace("&", " and "))) {
+            String code = Fold.squeezed(word);
+            if (isCode(code)) {
+                found.add(code);
+            } else if (found.size() < 200) {
+                found.addAll(Fold.tokens(word));
+            }
+        }
+        return found;
+    }
+
+    /** The numbers of a text that are not part of a code: versions, sizes, counts. */
+    public static List<String> numbers(String text) {
+        List<String> found = new ArrayList<>();
+        for (String word : SPACE.split(Fold.plain(text).replaceAll("(?<=\\d),(?=\\d{3})", ""))) {
+            if (!isCode(Fold.squeezed(word)) && found.size() < 50) {
+                NUMBER.matcher(word).results().map(hit -> plain(hit.group())).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static String plain(String number) {
+        String bare = number.replaceFirst("^0+(?=\\d)", "");
+        return bare.contains(".") ? bare.replaceFirst("\\.?0+$", "") : bare;
     }
 
     static boolean isCode(String word) {

@@ -1,6 +1,7 @@
 package health.auric.engine.profile;
 
 import health.auric.engine.Table;
+import health.auric.engine.prepare.Codes;
 import health.auric.engine.prepare.Fold;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,7 +21,7 @@ public final class Suggestion {
         for (int i = 0; i < table.columns().size(); i++) {
             fields.add(new Field(table.columns().get(i), kind(table.columns().get(i), new ValueHints(table.column(i)))));
         }
-        return withoutRedundant(table, asPeople(fields));
+        return withoutRedundant(table, asThings(table, asPeople(fields)));
     }
 
     private static Kind kind(String column, ValueHints values) {
@@ -39,6 +40,21 @@ public final class Suggestion {
         boolean person = fields.stream().anyMatch(field -> field.column().toLowerCase(java.util.Locale.ROOT).matches(".*(dob|birth|gender|sex|given|surname).*"));
         return fields.stream()
                 .map(field -> person && field.kind() == Kind.ORGANIZATION && field.column().matches("(?i)name") ? new Field(field.column(), Kind.PERSON) : field)
+                .toList();
+    }
+
+    /** A name that often holds a code, or stands beside a price, is a thing's title. */
+    private static List<Field> asThings(Table table, List<Field> fields) {
+        boolean titled = fields.stream().anyMatch(field -> field.kind() == Kind.TITLE);
+        int name = fields.stream().map(Field::kind).toList().indexOf(Kind.ORGANIZATION);
+        if (titled || name < 0) {
+            return fields;
+        }
+        List<String> values = table.column(name);
+        double codes = values.stream().filter(value -> !Codes.in(value).isEmpty()).count() / Math.max(1.0, values.size());
+        boolean priced = fields.stream().anyMatch(field -> field.column().matches("(?i).*(price|sku|model|manufacturer|brand).*"));
+        return fields.stream()
+                .map(field -> field == fields.get(name) && (codes > 0.15 || priced) ? new Field(field.column(), Kind.TITLE) : field)
                 .toList();
     }
 

@@ -45,7 +45,7 @@ public final class Training {
             weights[c] = weights(c, same, all);
         }
         double matches = Arrays.stream(same).sum();
-        return new Model(log2((matches + 1) / (pairs.size() - matches + 1)), weights, "learned without labels");
+        return shipped.with(log2((matches + 1) / (pairs.size() - matches + 1)), weights, "learned without labels");
     }
 
     private double[] weights(int c, double[] same, double[] all) {

@@ -38,7 +38,7 @@ final class Errors {
         int x = at.get(a), y = at.get(b);
         byte[] out = Pairs.outcomes(Math.min(x, y), Math.max(x, y), m.pairs().comparisons(), new health.auric.engine.compare.Scratch());
         StringBuilder s = new StringBuilder("%.1f %s ".formatted(m.model().score(out), m.pairs().find(x, y) >= 0 ? "" : "NOT CANDIDATE"));
-        for (int c = 0; c < out.length; c++) if (out[c] != 0) s.append("%s:%s %.1f | ".formatted(m.pairs().comparisons().get(c).name(), m.pairs().comparisons().get(c).scale().name(out[c]), m.model().weights()[c][out[c]]));
+        for (int c = 0; c < out.length; c++) if (out[c] != 0) s.append("%s:%s %.1f | ".formatted(m.pairs().comparisons().get(c).name(), m.pairs().comparisons().get(c).scale().name(out[c]), m.model().parts(out)[c]));
         Entry p = m.entries().get(x), q = m.entries().get(y);
         s.append("\n    ").append(cut(p)).append("\n    ").append(cut(q));
         return s.toString();
