@@ -1,0 +1,100 @@
+package health.auric.engine.command;
+
+import health.auric.engine.Label;
+import health.auric.engine.MatchProfile;
+import health.auric.engine.Mode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What all commands over records do alike: read, take or suggest a profile, run. */
+final class Job {
+
+    /** Options of every command over records. */
+    static final Set<String> OPTIONS = Set.of("id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model", "precision", "threshold");
+
+    static final Set<String> FLAGS = Set.of("no-learning", "quiet");
+
+    private final Arguments arguments;
+    private final Terminal terminal;
+
+    Job(Arguments arguments, Terminal terminal) {
+        this.arguments = arguments;
+        this.terminal = terminal;
+    }
+
+    static Set<String> options(String... more) {
+        return Stream.concat(OPTIONS.stream(), Stream.of(more)).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    Sheet sheet(String file) {
+        var delimiter = arguments.option("delimiter").map(Delimiter::named).orElse(null);
+        var sheet = SheetReader.read(Path.of(file), delimiter);
+        say("Read %,d records with %,d columns from %s", sheet.rows().size(), sheet.columns().size(), file);
+        return sheet;
+    }
+
+    Choice choice() {
+        return new Choice(arguments.options().get("id"), arguments.options().get("source"), renamed());
+    }
+
+    private Map<String, String> renamed() {
+        return arguments.option("map").stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(pair -> pair.split("=", 2))
+                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> {
+                    if (pair.length < 2) {
+                        throw Refusal.misused("--map wants name_in_second=name_in_first,…, not \"%s\"", pair[0]);
+                    }
+                    return pair[1].strip();
+                }));
+    }
+
+    Run run(Records records, Mode mode) throws IOException {
+        records.notes().forEach(terminal::say);
+        List<Label> labels = arguments.option("labels").isPresent()
+                ? Labels.read(Path.of(arguments.options().get("labels")), records.places())
+                : List.of();
+        return run(records, mode, !arguments.has("no-learning"), labels);
+    }
+
+    Run run(Records records, Mode mode, boolean learn, List<Label> labels) throws IOException {
+        return Run.of(records, profile(records), mode, learn, labels, new ProgressBar(terminal));
+    }
+
+    private MatchProfile profile(Records records) throws IOException {
+        var profile = arguments.option("profile").isPresent() ? chosen(records) : suggested(records);
+        if (arguments.option("save-profile").isPresent()) {
+            var file = Path.of(arguments.options().get("save-profile"));
+            Files.writeString(file, ProfileFile.text(profile));
+            say("Saved the profile to %s; change it and give it back with --profile", file);
+        }
+        return profile;
+    }
+
+    private MatchProfile chosen(Records records) throws IOException {
+        var file = Path.of(arguments.options().get("profile"));
+        return ProfileFile.fitted(ProfileFile.read(file), records.table().columns(), file);
+    }
+
+    private MatchProfile suggested(Records records) {
+        var profile = MatchProfile.suggest(records.table());
+        say("Took the columns for: %s", profile.fields().stream()
+                .map(field -> field.column() + " (" + ProfileFile.word(field.kind()) + ")")
+                .collect(Collectors.joining(", ")));
+        return profile;
+    }
+
+    void say(String sentence, Object... values) {
+        if (!arguments.has("quiet")) {
+            terminal.say(sentence, values);
+        }
+    }
+}

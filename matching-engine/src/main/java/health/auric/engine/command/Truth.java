@@ -1,0 +1,40 @@
+package health.auric.engine.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The pairs that are known to be the same. */
+record Truth(Set<Long> pairs, Map<String, Integer> places) {
+
+    /** What links are worth: every known pair counts, also one that was never compared. */
+    record Measured(double precision, double recall, double f1, long links) {}
+
+    static Truth read(Path file, Map<String, Integer> places) {
+        var pairs = Labels.read(file, places).stream()
+                .filter(label -> label.same())
+                .map(label -> key(places.get(label.a()), places.get(label.b())))
+                .collect(Collectors.toSet());
+        if (pairs.isEmpty()) {
+            throw Refusal.failed("%s names no pair", file);
+        }
+        return new Truth(pairs, places);
+    }
+
+    Measured measure(Run run) {
+        var links = run.outcome().links();
+        long right = links.stream().filter(link -> has(link.a(), link.b())).count();
+        double precision = links.isEmpty() ? 0 : (double) right / links.size();
+        double recall = (double) right / pairs.size();
+        return new Measured(precision, recall, right == 0 ? 0 : 2 * precision * recall / (precision + recall), links.size());
+    }
+
+    boolean has(String a, String b) {
+        return pairs.contains(key(places.get(a), places.get(b)));
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+}
