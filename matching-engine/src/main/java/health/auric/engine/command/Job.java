@@ -1,13 +1,13 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Label;
 import health.auric.engine.MatchProfile;
+import health.auric.engine.Matcher;
 import health.auric.engine.Mode;
+import health.auric.engine.profile.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,16 +57,39 @@ final class Job {
                 }));
     }
 
+    /** Prepares, learns what it can, and decides. */
     Run run(Records records, Mode mode) throws IOException {
-        records.notes().forEach(terminal::say);
-        List<Label> labels = arguments.option("labels").isPresent()
-                ? Labels.read(Path.of(arguments.options().get("labels")), records.places())
-                : List.of();
-        return run(records, mode, !arguments.has("no-learning"), labels);
+        var bar = new ProgressBar(terminal);
+        var matcher = learned(records, mode, bar);
+        bar.at("Deciding", 0, 0);
+        var outcome = new Stricter(arguments.share("threshold").orElse(null), arguments.share("precision").orElse(null)).of(matcher.run());
+        bar.end();
+        return new Run(records, matcher, outcome);
     }
 
-    Run run(Records records, Mode mode, boolean learn, List<Label> labels) throws IOException {
-        return Run.of(records, profile(records), mode, learn, labels, new ProgressBar(terminal));
+    /** A matcher with the weights that were asked for. */
+    Matcher learned(Records records, Mode mode, ProgressBar bar) throws IOException {
+        records.notes().forEach(this::say);
+        var matcher = prepared(records, mode, bar);
+        if (arguments.option("model").isPresent()) {
+            ModelFile.use(Path.of(arguments.options().get("model")), matcher);
+        } else if (!arguments.has("no-learning")) {
+            bar.at("Learning", 0, 0);
+            matcher.learn();
+        }
+        if (arguments.option("labels").isPresent()) {
+            matcher.learn(Labels.read(Path.of(arguments.options().get("labels")), records.places()));
+        }
+        return matcher;
+    }
+
+    Matcher prepared(Records records, Mode mode, ProgressBar bar) throws IOException {
+        if (records.table().entries().isEmpty()) {
+            throw Refusal.failed("%s has a header but no records", records.sheets().getFirst().path());
+        }
+        var profile = profile(records);
+        bar.at("Comparing", 0, 0);
+        return Matcher.of(profile, records.table(), mode);
     }
 
     private MatchProfile profile(Records records) throws IOException {
@@ -80,6 +103,9 @@ final class Job {
     }
 
     private MatchProfile chosen(Records records) throws IOException {
+        if (Shipped.NAMES.contains(arguments.options().get("profile"))) {
+            return MatchProfile.shipped(arguments.options().get("profile"), records.table());
+        }
         var file = Path.of(arguments.options().get("profile"));
         return ProfileFile.fitted(ProfileFile.read(file), records.table().columns(), file);
     }

@@ -1,12 +1,13 @@
 package health.auric.engine.command;
 
 import health.auric.engine.Link;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rows that were read, each with its cluster, how sure that is, and why. */
 final class MatchedRows {
@@ -33,15 +34,19 @@ final class MatchedRows {
 
     void write(Consumer<List<String>> out) {
         var sheet = run.records().sheets().getFirst();
-        var header = new ArrayList<>(ADDED);
-        header.addAll(sheet.columns());
-        out.accept(header);
+        var kept = IntStream.range(0, sheet.columns().size())
+                .filter(i -> !ADDED.contains(sheet.columns().get(i)))
+                .boxed()
+                .toList();
+        out.accept(joined(ADDED, sheet.columns(), kept));
         var entries = run.records().table().entries();
         for (int i = 0; i < entries.size(); i++) {
-            var row = new ArrayList<>(added(entries.get(i).id()));
-            row.addAll(sheet.rows().get(i).values());
-            out.accept(row);
+            out.accept(joined(added(entries.get(i).id()), sheet.rows().get(i).values(), kept));
         }
+    }
+
+    private static List<String> joined(List<String> added, List<String> values, List<Integer> kept) {
+        return Stream.concat(added.stream(), kept.stream().map(values::get)).toList();
     }
 
     private List<String> added(String id) {

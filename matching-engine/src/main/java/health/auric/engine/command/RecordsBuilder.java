@@ -77,7 +77,8 @@ final class RecordsBuilder {
             var left = new HashSet<>(Arrays.asList(key, origin));
             var compared = new ArrayList<String>();
             for (int i = 0; i < sheet.columns().size(); i++) {
-                if (!left.contains(i)) {
+                // What a run put in front of the columns says nothing in the next.
+                if (!left.contains(i) && !MatchedRows.ADDED.contains(sheet.columns().get(i))) {
                     compared.add(sheet.columns().get(i));
                 }
             }

@@ -1,52 +1,41 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Label;
 import health.auric.engine.Link;
-import health.auric.engine.MatchProfile;
 import health.auric.engine.Matcher;
-import health.auric.engine.Mode;
 import health.auric.engine.Outcome;
-import health.auric.engine.compare.Comparison;
-import health.auric.engine.compare.Scratch;
+import health.auric.engine.explain.Explanation;
 import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Part;
 import health.auric.engine.report.Report.Tone;
-import health.auric.engine.score.Pairs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of the engine over records, and what outputs want to know of it. */
 final class Run {
 
+    private static final double WORTH_SAYING = 0.05;
+    private static final double CERTAIN = 29;
+    private static final Set<String> RARITIES = Set.of("common", "usual", "rare");
+
     private final Records records;
     private final Matcher matcher;
     private final Outcome outcome;
-    private final Map<String, Integer> rows = new HashMap<>();
-    private final Map<String, Link> links;
+    private final Map<String, Link> links = new HashMap<>();
 
-    private Run(Records records, Matcher matcher, Outcome outcome) {
+    Run(Records records, Matcher matcher, Outcome outcome) {
         this.records = records;
         this.matcher = matcher;
         this.outcome = outcome;
-        matcher.entries().forEach(entry -> rows.put(entry.id(), rows.size()));
-        links = outcome.links().stream().collect(Collectors.toMap(link -> link.a() + '\n' + link.b(), link -> link, (a, b) -> a));
+        Stream.concat(outcome.considered().stream(), outcome.links().stream()).forEach(link -> links.put(key(link.a(), link.b()), link));
     }
 
-    /** Prepares, learns what it can, and decides. */
-    static Run of(Records records, MatchProfile profile, Mode mode, boolean learn, List<Label> labels, ProgressBar bar) {
-        bar.at("Comparing", 0, 0);
-        var matcher = Matcher.of(profile, records.table(), mode);
-        if (learn) {
-            bar.at("Learning", 0, 0);
-            matcher.learn();
-        }
-        bar.at("Deciding", 0, 0);
-        var run = new Run(records, matcher, matcher.run());
-        bar.end();
-        return run;
+    private static String key(String a, String b) {
+        return a.compareTo(b) < 0 ? a + '\n' + b : b + '\n' + a;
     }
 
     Records records() {
@@ -61,12 +50,12 @@ final class Run {
         return outcome;
     }
 
-    /** Where a record starts to be the same, in bits. */
+    /** From where on two records are the same, in bits. */
     double sameFrom() {
         return bits(outcome.threshold());
     }
 
-    /** Where it is worth a look. */
+    /** From where on a pair is worth a look. */
     double lookFrom() {
         return Math.min(bits(0.1), sameFrom());
     }
@@ -82,61 +71,56 @@ final class Run {
 
     /** Two records with what was said for and against them. */
     Case explain(String a, String b) {
-        var outcomes = Pairs.outcomes(rows.get(a), rows.get(b), matcher.pairs().comparisons(), new Scratch());
-        var weights = matcher.model().parts(outcomes);
-        var parts = new ArrayList<Part>();
-        double score = matcher.model().prior();
-        for (int c = 0; c < outcomes.length; c++) {
-            parts.add(part(matcher.pairs().comparisons().get(c), outcomes[c], weights[c], a, b));
-            score += weights[c];
+        var told = matcher.explain(a, b);
+        var parts = new ArrayList<>(told.parts().stream().map(Run::part).toList());
+        var link = links.get(key(a, b));
+        double probability = link == null ? told.probability() : link.probability();
+        double rest = bits(probability) - told.score();
+        if (Math.abs(rest) > WORTH_SAYING && Math.abs(bits(probability)) < CERTAIN) {
+            parts.add(new Part("Other candidates", "", "", "", "", "somebody else may be meant", rest, "", "this run"));
         }
-        double probability = decided(a, b, score);
-        double rest = bits(probability) - score;
-        if (Math.abs(rest) > 0.05 && Math.abs(bits(probability)) < 29) {
-            parts.add(new Part("Other candidates", "", "", "", "", "who else could be meant", rest, "", "this run"));
+        return new Case(a, b, tone(a, b, probability), verdict(tone(a, b, probability)), probability, told.prior(), sum(told.prior(), parts), sentence(told, parts), parts);
+    }
+
+    private static double sum(double prior, List<Part> parts) {
+        return prior + parts.stream().mapToDouble(Part::weight).sum();
+    }
+
+    private static String sentence(Explanation told, List<Part> parts) {
+        return told.candidate() ? Sentences.of(parts) : Sentences.of(parts) + " They were not compared in the run: they share no rare enough word or key.";
+    }
+
+    private Tone tone(String a, String b, double probability) {
+        if (outcome.clusters().isEmpty() ? probability >= outcome.threshold() : links.containsKey(key(a, b)) && probability >= outcome.threshold()) {
+            return Tone.SAME;
         }
-        return new Case(a, b, tone(probability), verdict(probability), probability, matcher.model().prior(), bits(probability), Sentences.of(parts), parts);
+        return bits(probability) >= lookFrom() ? Tone.UNSURE : Tone.DIFFERENT;
     }
 
-    private double decided(String a, String b, double score) {
-        var link = links.getOrDefault(a + '\n' + b, links.get(b + '\n' + a));
-        return link == null || link.probability() == 1 ? probability(score) : link.probability();
-    }
-
-    private Tone tone(double probability) {
-        return probability >= outcome.threshold() ? Tone.SAME : bits(probability) >= lookFrom() ? Tone.UNSURE : Tone.DIFFERENT;
-    }
-
-    private String verdict(double probability) {
-        return switch (tone(probability)) {
+    private static String verdict(Tone tone) {
+        return switch (tone) {
             case SAME -> "same";
             case UNSURE -> "to look at";
             default -> "different";
         };
     }
 
-    private Part part(Comparison comparison, byte level, double weight, String a, String b) {
+    private static Part part(health.auric.engine.explain.Part part) {
+        int comma = part.level().lastIndexOf(", ");
+        boolean rarity = comma > 0 && RARITIES.contains(part.level().substring(comma + 2));
         return new Part(
-                comparison.name(),
-                given(comparison, a),
-                given(comparison, b),
-                "",
-                "",
-                comparison.scale().name(level),
-                weight,
-                "",
-                matcher.model().setBy());
+                part.name(),
+                given(part.givenA()),
+                given(part.givenB()),
+                part.standardA(),
+                part.standardB(),
+                rarity ? part.level().substring(0, comma) : part.level(),
+                part.bits(),
+                rarity ? part.level().substring(comma + 2) : "",
+                part.setBy());
     }
 
-    /** The values a comparison looked at; its name tells which columns. */
-    private String given(Comparison comparison, String id) {
-        var columns = records.table().columns();
-        var entry = matcher.entries().get(rows.get(id));
-        var names = List.of(comparison.name().replaceFirst("^numbers in ", "").split(" \\+ "));
-        return names.stream()
-                .filter(columns::contains)
-                .map(name -> entry.values().get(columns.indexOf(name)))
-                .filter(value -> !value.isBlank())
-                .collect(Collectors.joining(" "));
+    private static String given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(" · "));
     }
 }

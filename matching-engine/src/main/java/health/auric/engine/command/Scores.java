@@ -46,29 +46,57 @@ final class Scores {
     }
 
     List<FieldWeights> weights() {
-        var pairs = run.matcher().pairs();
-        var all = new ArrayList<FieldWeights>();
-        var times = new long[pairs.patterns()];
-        IntStream.range(0, size()).forEach(i -> times[pairs.pattern(i)]++);
-        for (int c = 0; c < pairs.comparisons().size(); c++) {
-            var comparison = pairs.comparisons().get(c);
-            var levels = new ArrayList<LevelWeight>();
-            for (int outcome = comparison.scale().outcomes() - 1; outcome > 0; outcome--) {
-                int at = c;
-                int of = outcome;
-                long share = IntStream.range(0, times.length).filter(p -> pairs.outcomes(p)[at] == of).mapToLong(p -> times[p]).sum();
-                levels.add(new LevelWeight(comparison.scale().name(outcome), run.matcher().model().weights()[c][outcome], run.matcher().model().setBy(), (double) share / Math.max(1, size())));
-            }
-            all.add(new FieldWeights(comparison.name(), "", levels));
-        }
-        return all;
+        var comparisons = run.matcher().pairs().comparisons();
+        var times = new long[run.matcher().pairs().patterns()];
+        IntStream.range(0, size()).forEach(i -> times[run.matcher().pairs().pattern(i)]++);
+        return IntStream.range(0, comparisons.size())
+                .mapToObj(c -> new FieldWeights(comparisons.get(c).name(), "", levels(c, times)))
+                .toList();
     }
 
-    /** Pairs from all over the range, the same ones every time. */
+    /** Levels from the highest to the lowest; their rarities as one, with the span between them. */
+    private List<LevelWeight> levels(int comparison, long[] times) {
+        var scale = run.matcher().pairs().comparisons().get(comparison).scale();
+        var weights = run.matcher().model().weights()[comparison];
+        var levels = new ArrayList<LevelWeight>();
+        for (int level = scale.levels().size() - 1; level >= 0; level--) {
+            int of = level;
+            var outcomes = IntStream.range(1, scale.outcomes()).filter(outcome -> scale.level(outcome) == of).toArray();
+            long with = Arrays.stream(outcomes).mapToLong(outcome -> times(comparison, outcome, times)).sum();
+            levels.add(new LevelWeight(
+                    scale.levels().get(level).name(),
+                    weights[outcomes[outcomes.length / 2]],
+                    weights[outcomes[0]],
+                    weights[outcomes[outcomes.length - 1]],
+                    run.matcher().model().setBy(),
+                    (double) with / Math.max(1, size())));
+        }
+        return levels;
+    }
+
+    private long times(int comparison, int outcome, long[] times) {
+        var pairs = run.matcher().pairs();
+        return IntStream.range(0, times.length).filter(pattern -> pairs.outcomes(pattern)[comparison] == outcome).mapToLong(pattern -> times[pattern]).sum();
+    }
+
+    /** Pairs from all over: half of them the same, the others unsure or just different; the same ones every time. */
     List<Link> sampled(int most) {
-        var order = IntStream.range(0, size()).boxed().filter(i -> score(i) > run.lookFrom() - 6).sorted(Comparator.comparingDouble(i -> -score(i))).toList();
-        return IntStream.range(0, Math.min(most, order.size()))
-                .mapToObj(i -> link(order.get((int) ((long) i * order.size() / Math.min(most, order.size())))))
+        var sampled = new ArrayList<Link>();
+        sampled.addAll(spread(run.sameFrom(), Double.MAX_VALUE, most / 2));
+        sampled.addAll(spread(run.lookFrom(), run.sameFrom(), most / 4));
+        sampled.addAll(spread(run.lookFrom() - 6, run.lookFrom(), most / 4));
+        return sampled;
+    }
+
+    private List<Link> spread(double from, double to, int most) {
+        var order = IntStream.range(0, size())
+                .filter(i -> score(i) >= from && score(i) < to)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -score(i)))
+                .toList();
+        int shown = Math.min(most, order.size());
+        return IntStream.range(0, shown)
+                .mapToObj(i -> link(order.get((int) ((2L * i + 1) * order.size() / (2L * shown)))))
                 .toList();
     }
 

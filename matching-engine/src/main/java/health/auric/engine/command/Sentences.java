@@ -26,7 +26,12 @@ final class Sentences {
                 .filter(part -> part.weight() * sign > WORTH_SAYING)
                 .sorted(Comparator.comparingDouble(part -> -Math.abs(part.weight())))
                 .limit(most)
-                .map(part -> part.field() + " " + part.level())
+                .map(Sentences::words)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Part part) {
+        var rare = part.rarity().equals("rare") ? " (rare)" : "";
+        return part.level().equals("the same") ? "same " + part.field() + rare : part.field() + " " + part.level();
     }
 }

@@ -71,7 +71,7 @@ final class SheetReader {
         var seen = new HashMap<String, Integer>();
         var header = new ArrayList<String>();
         for (var given : names) {
-            var name = given.isBlank() ? "column " + (header.size() + 1) : given.strip();
+            var name = given.isBlank() ? "column " + (header.size() + 1) : given.strip().replaceAll("\\s+", " ");
             int times = seen.merge(name, 1, Integer::sum);
             if (times > 1) {
                 notes.add("%s, line 1, column %d: \"%s\" stands there again and is called \"%s (%d)\" here"

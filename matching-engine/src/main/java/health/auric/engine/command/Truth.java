@@ -1,5 +1,6 @@
 package health.auric.engine.command;
 
+import health.auric.engine.Outcome;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,8 @@ record Truth(Set<Long> pairs, Map<String, Integer> places) {
         return new Truth(pairs, places);
     }
 
-    Measured measure(Run run) {
-        var links = run.outcome().links();
+    Measured measure(Outcome outcome) {
+        var links = outcome.links();
         long right = links.stream().filter(link -> has(link.a(), link.b())).count();
         double precision = links.isEmpty() ? 0 : (double) right / links.size();
         double recall = (double) right / pairs.size();

@@ -4,6 +4,8 @@ import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Part;
 import health.auric.engine.report.Report.Tone;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pairs of records with their waterfalls: sampled ones, and the hardest. */
 record CaseSections(Html html, Report report) {
@@ -37,18 +39,18 @@ record CaseSections(Html html, Report report) {
         new WaterfallChart(one, report.scores().review(), report.scores().same()).draw(html);
         html.close("div").open("div");
         Panel.openTable(html, "Evidence of " + one.a() + " and " + one.b(), "Field", one.a(), one.b(), "Level", "#Bits");
-        one.parts().forEach(this::part);
+        one.parts().forEach(part -> part(part, one.parts().getFirst().setBy()));
         Panel.closeTable(html);
         html.close("div").close("div").close("article");
     }
 
-    private void part(Part part) {
+    private void part(Part part, String mostly) {
         html.open("tr").open("th", "scope", "row").value(part.field()).close("th");
         side(part.givenA(), part.standardA());
         side(part.givenB(), part.standardB());
         var tone = tone(part);
         html.open("td").leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
-        html.text(" " + part.level()).leaf("span", note(part), "class", "note").close("td");
+        html.text(" " + part.level()).leaf("span", note(part, mostly), "class", "note").close("td");
         html.leaf("td", Words.bits(part.weight()), "class", "number").close("tr");
     }
 
@@ -65,12 +67,15 @@ record CaseSections(Html html, Report report) {
         html.close("td");
     }
 
-    private static String note(Part part) {
-        return part.rarity().isBlank() ? part.setBy() : part.rarity() + ", " + part.setBy();
+    /** Who set the weight is said once for the report, and here only where it is somebody else. */
+    private static String note(Part part, String mostly) {
+        return Stream.of(part.rarity(), part.setBy().equals(mostly) ? "" : part.setBy())
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean isMissing(Part part) {
-        return part.givenA().isBlank() || part.givenB().isBlank();
+        return part.weight() == 0 && (part.givenA().isBlank() || part.givenB().isBlank());
     }
 
     private static Tone tone(Part part) {

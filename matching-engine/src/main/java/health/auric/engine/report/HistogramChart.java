@@ -34,7 +34,7 @@ final class HistogramChart {
         for (double share : SHARES) {
             tick(html, share);
         }
-        html.leaf("text", "probability that the two are the same; evidence in bits is even across", "class", "muted mid", "x", Words.at((LEFT + WIDTH - RIGHT) / 2), "y", Words.at(HEIGHT - 6));
+        html.leaf("text", "probability that the two records are the same, in even steps of evidence", "class", "muted mid", "x", Words.at((LEFT + WIDTH - RIGHT) / 2), "y", Words.at(HEIGHT - 6));
         if (histogram.review() < histogram.same()) {
             flag(html, histogram.review(), "look from " + Words.percent(share(histogram.review())), true);
         }
@@ -72,7 +72,7 @@ final class HistogramChart {
     private void line(Html html, double count) {
         var y = Words.at(height(count));
         html.shape("path", "class", "grid", "d", "M%s %sH%s".formatted(x(LEFT), y, Words.at(WIDTH - RIGHT)));
-        html.leaf("text", Words.count((long) count), "class", "muted end", "x", Words.at(LEFT - 8), "y", Words.at(height(count) + 4));
+        html.leaf("text", Words.roughly((long) count), "class", "muted end", "x", Words.at(LEFT - 8), "y", Words.at(height(count) + 4));
     }
 
     private void bar(Html html, int i) {
@@ -103,7 +103,7 @@ final class HistogramChart {
 
     private void flag(Html html, double bits, String text, boolean toTheLeft) {
         double at = place(bits);
-        double width = text.length() * 6.6 + 14;
+        double width = text.length() * 7.2 + 12;
         double left = Math.clamp(toTheLeft ? at - width : at, LEFT, WIDTH - RIGHT - width);
         html.shape("path", "class", "mark", "d", "M%s 8V%s".formatted(Words.at(at), Words.at(HEIGHT - BOTTOM)));
         html.shape("rect", "class", "flag", "x", Words.at(left), "y", "6", "width", Words.at(width), "height", "20", "rx", "2");

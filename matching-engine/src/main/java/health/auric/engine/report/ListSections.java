@@ -10,7 +10,15 @@ record ListSections(Html html, Report report) {
 
     private static final int MEMBERS = 8;
 
-    void clusters() {
+    void clustersAndLimits() {
+        clusters();
+        Panel.open(html, "limits", "Limits and notes");
+        sentences("Cut short", report.cut(), "Nothing was cut short: every candidate was compared.");
+        sentences("Notes", report.notes(), "Nothing to note.");
+        Panel.close(html);
+    }
+
+    private void clusters() {
         Panel.open(html, "clusters", "Clusters");
         if (report.clusters().sizes().isEmpty()) {
             html.leaf("p", "No records were joined.", "class", "empty");
@@ -62,15 +70,11 @@ record ListSections(Html html, Report report) {
         html.close("ul").close("details");
     }
 
-    void columnsAndLimits() {
+    void columns() {
         Panel.open(html, "columns", "Columns");
         Panel.openTable(html, "Columns", "Column", "Taken for", "Filled", "#", "#Distinct", "Most frequent", "Worth knowing");
         report.columns().forEach(this::column);
         Panel.closeTable(html);
-        Panel.close(html);
-        Panel.open(html, "limits", "Limits and notes");
-        sentences("Cut short", report.cut(), "Nothing was cut short: every candidate was compared.");
-        sentences("Notes", report.notes(), "Nothing to note.");
         Panel.close(html);
     }
 

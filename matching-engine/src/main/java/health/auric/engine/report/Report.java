@@ -50,8 +50,11 @@ public record Report(
     /** What each agreement on a field is worth. */
     public record FieldWeights(String field, String comparedAs, List<LevelWeight> levels) {}
 
-    /** The weight of one level, who set it, and the share of compared pairs that have it. */
-    public record LevelWeight(String level, double weight, String setBy, double share) {}
+    /**
+     * The weight of one level, who set it, and the share of compared pairs that have it; where a rare value says more than a
+     * common one, from the weight of a common to that of a rare one.
+     */
+    public record LevelWeight(String level, double weight, double common, double rare, String setBy, double share) {}
 
     /** Two records with all that was said for and against them. */
     public record Case(

@@ -12,7 +12,7 @@ public final class ReportPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final List<String> SECTIONS =
-            List.of("Scores", "Weights", "Pairs", "Hardest", "Clusters", "Columns", "Limits");
+            List.of("Scores", "Weights", "Clusters", "Limits", "Pairs", "Hardest", "Columns");
 
     private final Html html = new Html();
     private final Report report;
@@ -37,10 +37,10 @@ public final class ReportPage {
         html.open("div", "class", "columns").open("div");
         new ScoreSections(html, report).scoresAndWeights();
         html.close("div").open("div");
-        new ListSections(html, report).clusters();
+        new ListSections(html, report).clustersAndLimits();
         html.close("div").close("div");
         new CaseSections(html, report).all();
-        new ListSections(html, report).columnsAndLimits();
+        new ListSections(html, report).columns();
         return html.close("main").close("body").close("html").raw("\n").toString();
     }
 

@@ -21,7 +21,9 @@ record ScoreSections(Html html, Report report) {
             return;
         }
         var chart = new HistogramChart(histogram);
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Histogram of scores");
         chart.draw(html);
+        html.close("div");
         html.open("p", "class", "legend");
         legend("different", "different", chart.between(-1e9, histogram.review()));
         legend("unsure", "to look at", chart.between(histogram.review(), histogram.same()));
@@ -42,12 +44,12 @@ record ScoreSections(Html html, Report report) {
     }
 
     private void weights() {
-        html.leaf("p", "One bit doubles the odds that two records are the same; a minus halves them.", "class", "note");
+        html.leaf("p", "One bit doubles the odds that two records are the same, a minus halves them. The thin line goes from common values to rare ones.", "class", "note");
         WeightsChart.draw(html, report.weights());
-        Panel.table(html, "The same as a table", "Field", "Level", "#Bits", "Set by", "#Share of compared pairs");
+        Panel.table(html, "The same as a table", "Field", "Level", "#Bits", "#Common", "#Rare", "Set by", "#Share of compared pairs");
         for (var field : report.weights()) {
             for (var level : field.levels()) {
-                Panel.row(html, field.field(), level.level(), "#" + Words.bits(level.weight()), level.setBy(), "#" + Words.percent(level.share()));
+                Panel.row(html, field.field(), level.level(), "#" + Words.bits(level.weight()), "#" + Words.bits(level.common()), "#" + Words.bits(level.rare()), level.setBy(), "#" + Words.percent(level.share()));
             }
         }
         Panel.endTable(html);

@@ -8,9 +8,9 @@ import java.util.List;
 final class WeightsChart {
 
     private static final double ROW = 20;
-    private static final double LEFT = 190;
-    private static final double RIGHT = 60;
-    private static final double WIDTH = 480;
+    private static final double LEFT = 204;
+    private static final double RIGHT = 44;
+    private static final double WIDTH = 380;
 
     private final FieldWeights field;
     private final double most;
@@ -24,7 +24,7 @@ final class WeightsChart {
     static void draw(Html html, List<FieldWeights> fields) {
         double most = fields.stream()
                 .flatMap(field -> field.levels().stream())
-                .mapToDouble(level -> Math.abs(level.weight()))
+                .mapToDouble(level -> Math.max(Math.abs(level.common()), Math.abs(level.rare())))
                 .max()
                 .orElse(1);
         html.open("div", "class", "weights");
@@ -34,7 +34,7 @@ final class WeightsChart {
 
     private void draw(Html html) {
         html.open("figure").open("figcaption").leaf("b", field.field()).leaf("span", " " + field.comparedAs(), "class", "note").close("figcaption");
-        html.open("svg", "class", "waterfall", "viewBox", "0 0 480 " + Words.at(field.levels().size() * ROW + 4), "role", "img", "aria-label", "Weights of " + field.field() + " in bits. The table below has the same numbers.");
+        html.open("svg", "class", "weight", "viewBox", "0 0 380 " + Words.at(field.levels().size() * ROW + 4), "role", "img", "aria-label", "Weights of " + field.field() + " in bits. The table below has the same numbers.");
         html.shape("path", "class", "zero", "d", "M%s 0V%s".formatted(Words.at(x(0)), Words.at(field.levels().size() * ROW + 4)));
         for (int i = 0; i < field.levels().size(); i++) {
             level(html, field.levels().get(i), i * ROW);
@@ -44,9 +44,19 @@ final class WeightsChart {
 
     private void level(Html html, LevelWeight level, double y) {
         double from = Math.min(x(0), x(level.weight()));
-        html.leaf("text", Words.shortened(level.level(), 30), "x", "0", "y", Words.at(y + 14));
+        html.leaf("text", Words.shortened(level.level(), 32), "x", "0", "y", Words.at(y + 14));
         html.shape("rect", "class", level.weight() < 0 ? "against" : "for", "x", Words.at(from), "y", Words.at(y + 5), "width", Words.at(Math.max(1, Math.abs(x(level.weight()) - x(0)))), "height", Words.at(ROW - 9));
+        if (level.common() != level.rare()) {
+            whisker(html, level, y + ROW / 2 + 0.5);
+        }
         html.leaf("text", Words.bits(level.weight()), "class", "end", "x", Words.at(WIDTH), "y", Words.at(y + 14));
+    }
+
+    /** From a common value to a rare one. */
+    private void whisker(Html html, LevelWeight level, double y) {
+        var from = Words.at(x(level.common()));
+        var to = Words.at(x(level.rare()));
+        html.shape("path", "class", "whisker", "d", "M%s %sv6m0 -3H%sm0 -3v6".formatted(from, Words.at(y - 3), to));
     }
 
     private double x(double bits) {

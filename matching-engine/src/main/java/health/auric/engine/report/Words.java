@@ -13,6 +13,11 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A round number for an axis. */
+    static String roughly(long number) {
+        return number >= 1_000_000 ? count(number / 1_000_000) + " M" : count(number);
+    }
+
     static String bits(double bits) {
         var text = String.format(Locale.ROOT, "%.1f", Math.abs(bits));
         return text.equals("0.0") ? text : (bits < 0 ? "−" : "+") + text;
