@@ -3,6 +3,7 @@ package health.auric.engine.command;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The command line of the matching engine. */
@@ -20,6 +21,8 @@ public final class AuricMatch {
     private AuricMatch() {}
 
     public static void main(String[] words) {
+        // Numbers are written the same everywhere.
+        Locale.setDefault(Locale.ROOT);
         System.exit(run(List.of(words), Terminal.system()));
     }
 

@@ -62,9 +62,10 @@ final class Job {
         var bar = new ProgressBar(terminal);
         var matcher = learned(records, mode, bar);
         bar.at("Deciding", 0, 0);
-        var outcome = new Stricter(arguments.share("threshold").orElse(null), arguments.share("precision").orElse(null)).of(matcher.run());
+        var stricter = new Stricter(arguments.share("threshold").orElse(null), arguments.share("precision").orElse(null));
+        var run = new Run(records, matcher, stricter.of(matcher.run()), stricter.sentence());
         bar.end();
-        return new Run(records, matcher, outcome);
+        return run;
     }
 
     /** A matcher with the weights that were asked for. */

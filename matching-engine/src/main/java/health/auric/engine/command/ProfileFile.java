@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A profile as a file to read and change: a name, and for each column what it holds. */
 final class ProfileFile {
@@ -82,7 +83,7 @@ final class ProfileFile {
                         file, line + 1, word, Stream.of(Kind.values()).map(ProfileFile::word).collect(Collectors.joining(", "))));
     }
 
-    private static String column(String quoted, String plain) {
+    private static String column(@Nullable String quoted, String plain) {
         return quoted != null ? quoted.replaceAll("\\\\(.)", "$1") : plain.strip();
     }
 

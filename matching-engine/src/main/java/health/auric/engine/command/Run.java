@@ -25,12 +25,15 @@ final class Run {
     private final Records records;
     private final Matcher matcher;
     private final Outcome outcome;
+    private final String chosen;
     private final Map<String, Link> links = new HashMap<>();
 
-    Run(Records records, Matcher matcher, Outcome outcome) {
+    /** Takes what was decided, and how the threshold was chosen. */
+    Run(Records records, Matcher matcher, Outcome outcome, String chosen) {
         this.records = records;
         this.matcher = matcher;
         this.outcome = outcome;
+        this.chosen = chosen;
         Stream.concat(outcome.considered().stream(), outcome.links().stream()).forEach(link -> links.put(key(link.a(), link.b()), link));
     }
 
@@ -48,6 +51,10 @@ final class Run {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    String chosen() {
+        return chosen;
     }
 
     /** From where on two records are the same, in bits. */

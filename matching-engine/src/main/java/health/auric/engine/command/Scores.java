@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** All compared pairs of a run by their score. */
@@ -16,6 +17,7 @@ final class Scores {
 
     private static final double WIDTH = 1;
     private static final int MOST = 24;
+    private static final int ENOUGH = 20_000;
 
     private final Run run;
     private final double[] ofPattern;
@@ -42,7 +44,7 @@ final class Scores {
         for (int i = 0; i < size(); i++) {
             counts[(int) Math.clamp((score(i) + MOST) / WIDTH, 0, counts.length - 1)]++;
         }
-        return new Histogram(-MOST, WIDTH, Arrays.stream(counts).boxed().toList(), run.lookFrom(), run.sameFrom(), "The threshold is where the expected F1 is highest, from the probabilities alone.");
+        return new Histogram(-MOST, WIDTH, Arrays.stream(counts).boxed().toList(), run.lookFrom(), run.sameFrom(), run.chosen());
     }
 
     List<FieldWeights> weights() {
@@ -88,11 +90,13 @@ final class Scores {
         return sampled;
     }
 
+    /** Evenly from the surest to the least sure; among very many, of every n-th. */
     private List<Link> spread(double from, double to, int most) {
-        var order = IntStream.range(0, size())
-                .filter(i -> score(i) >= from && score(i) < to)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -score(i)))
+        var within = IntStream.range(0, size()).filter(i -> score(i) >= from && score(i) < to).toArray();
+        int step = within.length / ENOUGH + 1;
+        var order = IntStream.iterate(0, i -> i < within.length, i -> i + step)
+                .mapToObj(i -> within[i])
+                .sorted(Comparator.comparingDouble((Integer i) -> -score(i)).thenComparing(i -> i))
                 .toList();
         int shown = Math.min(most, order.size());
         return IntStream.range(0, shown)
@@ -100,9 +104,23 @@ final class Scores {
                 .toList();
     }
 
+    /** The pairs closest to where "same" begins. */
     List<Link> hardest(int most) {
-        double middle = (run.lookFrom() + run.sameFrom()) / 2;
-        return IntStream.range(0, size()).boxed().sorted(Comparator.comparingDouble(i -> Math.abs(score(i) - middle))).limit(most).map(this::link).toList();
+        var farthest = Comparator.comparingDouble((Integer i) -> -distance(i)).thenComparing(i -> -i);
+        var nearest = new PriorityQueue<Integer>(farthest);
+        for (int i = 0; i < size(); i++) {
+            if (nearest.size() < most || distance(i) < distance(nearest.peek())) {
+                nearest.add(i);
+            }
+            if (nearest.size() > most) {
+                nearest.remove();
+            }
+        }
+        return nearest.stream().sorted(farthest.reversed()).map(this::link).toList();
+    }
+
+    private double distance(int pair) {
+        return Math.abs(score(pair) - run.sameFrom());
     }
 
     private Link link(int pair) {

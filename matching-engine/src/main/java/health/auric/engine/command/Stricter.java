@@ -2,6 +2,7 @@ package health.auric.engine.command;
 
 import health.auric.engine.Link;
 import health.auric.engine.Outcome;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,20 @@ record Stricter(@Nullable Double threshold, @Nullable Double precision) {
     Outcome of(Outcome outcome) {
         double from = threshold != null ? threshold : precision != null ? reaching(outcome.considered(), precision) : -1;
         return from < 0 ? outcome : cut(outcome, from);
+    }
+
+    /** How the threshold was chosen, for people. */
+    String sentence() {
+        if (threshold != null) {
+            return "The threshold was given.";
+        }
+        return precision != null
+                ? "The threshold is the lowest from which on %s of the links are expected to be right.".formatted(percent(precision))
+                : "The engine chose the threshold from the probabilities alone, where the expected F1 is highest.";
+    }
+
+    private static String percent(double share) {
+        return BigDecimal.valueOf(share).movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 
     /** The lowest threshold from which on the expected share of right links reaches the target; 1 when none does. */
