@@ -1,33 +1,26 @@
 package health.auric.engine;
 
-import health.auric.engine.cluster.Assignment;
-import health.auric.engine.cluster.AverageLink;
-import health.auric.engine.cluster.Clusters;
-import health.auric.engine.compare.Comparison;
-import health.auric.engine.compare.Comparisons;
+import health.auric.engine.cluster.Bridges;
 import health.auric.engine.compare.Scratch;
-import health.auric.engine.prepare.Candidates;
-import health.auric.engine.prepare.Rows;
+import health.auric.engine.explain.Explainer;
+import health.auric.engine.explain.Explanation;
+import health.auric.engine.score.Answers;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
+import health.auric.engine.score.Questions;
 import health.auric.engine.score.Rivals;
 import health.auric.engine.score.Threshold;
 import health.auric.engine.score.Training;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** Matches the records of a table. */
+/** Matches the records of a table: prepares and compares once, learns when asked to, decides and explains with one and the same score. */
 public final class Matcher {
+    private static final double MOST_DRIFT = 10;
     private final MatchProfile profile;
     private final Mode mode;
-    private final List<Entry> entries;
-    private final List<String> sources;
-    private final int[] source;
-    private final Rows rows;
-    private final List<Comparison> comparisons;
+    private final Prepared prepared;
     private final Pairs pairs;
     private final boolean[] clean;
     private final Rivals rivals;
@@ -37,116 +30,155 @@ public final class Matcher {
     private Matcher(MatchProfile profile, Table table, Mode mode) {
         this.profile = profile;
         this.mode = mode;
-        this.entries = table.entries().stream()
-                .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::id))
-                .toList();
-        this.sources = entries.stream().map(Entry::source).distinct().sorted().toList();
-        this.source = entries.stream().mapToInt(entry -> sources.indexOf(entry.source())).toArray();
-        this.rows = new Rows(profile.fields());
-        Comparisons made = new Comparisons(profile.fields(), rows);
-        entries.forEach(entry -> rows.add(entry.values()));
-        rows.freeze();
-        this.comparisons = made.chosen();
-        boolean link = mode == Mode.LINK;
-        this.pairs = Pairs.compare(new Candidates(made.keys(), source, link, link ? 20 : 64).pairs(), comparisons);
-        this.clean = link ? clean(made) : new boolean[sources.size()];
-        this.rivals = new Rivals(source, clean);
-        this.model = Model.shipped(comparisons);
+        this.prepared = new Prepared(profile, table);
+        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
+        this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
+        this.rivals = new Rivals(prepared.source, clean);
+        this.model = Model.shipped(prepared.comparisons);
+        for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
+            notes.add("Source %s %s.".formatted(prepared.sources.get(source), clean[source]
+                    ? "seems to hold no duplicates; each record outside gets at most one partner in it"
+                    : "seems to hold duplicates"));
+        }
     }
 
-    /** Prepares and compares; with the shipped weights until something is learned. */
+    /** Prepares and compares; uses the shipped weights until something is learned. */
     public static Matcher of(MatchProfile profile, Table table, Mode mode) {
         return new Matcher(profile, table, mode);
     }
 
-    /** A source is clean when its records rarely have a better twin inside than their partner outside. */
-    private boolean[] clean(Comparisons made) {
-        Pairs within = Pairs.compare(new Candidates(made.keys(), source, false, 8).pairs(), comparisons);
-        double[] scores = Model.shipped(comparisons).scores(within);
-        double[] inside = new double[entries.size()];
-        double[] outside = new double[entries.size()];
-        for (int i = 0; i < within.size(); i++) {
-            double[] best = source[within.a(i)] == source[within.b(i)] ? inside : outside;
-            double score = scores[within.pattern(i)];
-            best[within.a(i)] = Math.max(best[within.a(i)], score);
-            best[within.b(i)] = Math.max(best[within.b(i)], score);
-        }
-        boolean[] found = new boolean[sources.size()];
-        for (int s = 0; s < found.length; s++) {
-            int of = s;
-            double matched = IntStream.range(0, source.length).filter(i -> source[i] == of && outside[i] > 0).count();
-            double twins = IntStream.range(0, source.length).filter(i -> source[i] == of && outside[i] > 0 && inside[i] > outside[i]).count();
-            found[s] = twins <= 0.4 * matched;
-            notes.add("source %s: %.3f of matched records have a better twin inside".formatted(sources.get(s), twins / Math.max(1, matched)));
-        }
-        return found;
-    }
-
-    /** Learns the weights from the table alone. */
+    /** Learns the weights from the table alone; keeps the shipped ones, and says so, when what it learns cannot be trusted. */
     public Matcher learn() {
-        model = new Training(pairs, rivals).learn();
+        Model learned = new Training(pairs, rivals).learn();
+        double before = matches(model);
+        double after = matches(learned);
+        if (after > MOST_DRIFT * (before + 10) || before > MOST_DRIFT * (after + 10)) {
+            notes.add("Learning without labels did not separate matches from the rest (%.0f matches expected before, %.0f after); the shipped weights stay."
+                    .formatted(before, after));
+            return this;
+        }
+        model = learned;
         return this;
     }
 
-    public Model model() {
-        return model;
+    private double matches(Model of) {
+        double sum = 0;
+        for (double probability : rivals.probabilities(pairs, of.scores(pairs))) {
+            sum += probability;
+        }
+        return sum;
     }
 
+    /** Refines the weights by answers of people. */
+    public Matcher learn(List<Label> labels) {
+        double[] scores = model.scores(pairs);
+        double[] probability = rivals.probabilities(pairs, scores);
+        List<Answers.Answer> answers = labels.stream().map(label -> answer(label, scores, probability)).toList();
+        model = new Answers(model, pairs).refine(answers);
+        return this;
+    }
+
+    private Answers.Answer answer(Label label, double[] scores, double[] probability) {
+        int a = prepared.row(label.a());
+        int b = prepared.row(label.b());
+        int at = pairs.find(a, b);
+        double taken = at < 0 ? 0 : Threshold.bits(probability[at]) - scores[pairs.pattern(at)];
+        return new Answers.Answer(outcomes(a, b), Math.clamp(taken, -20, 0), label.same());
+    }
+
+    private byte[] outcomes(int a, int b) {
+        return Pairs.outcomes(Math.min(a, b), Math.max(a, b), prepared.comparisons, new Scratch());
+    }
+
+    /** The pairs whose answer would teach most. */
+    public List<Link> ask(int count, long seed) {
+        double[] scores = model.scores(pairs);
+        double[] probability = rivals.probabilities(pairs, scores);
+        return new Questions(pairs, model, probability, seed)
+                .ask(count).stream()
+                        .map(i -> new Link(
+                                prepared.id(pairs.a(i)),
+                                prepared.id(pairs.b(i)),
+                                scores[pairs.pattern(i)],
+                                probability[i],
+                                Verdict.UNSURE))
+                        .toList();
+    }
+
+    /** Links and clusters at the engine's own threshold. */
+    public Outcome run() {
+        Deciding deciding = new Deciding(prepared, pairs, model, rivals, clean);
+        return mode == Mode.LINK ? deciding.links(notes) : deciding.clusters(notes);
+    }
+
+    /** Why two records are the same, or not, and whether they were candidates at all. */
+    public Explanation explain(String a, String b) {
+        int x = prepared.row(a);
+        int y = prepared.row(b);
+        return new Explainer(model, prepared.comparisons, prepared::given).explain(x, y, pairs.find(x, y) >= 0);
+    }
+
+    /** How a cluster holds together: the strongest links that connect its members, the weakest bridge last. */
+    public List<Link> how(List<String> cluster) {
+        int[] members = cluster.stream().mapToInt(prepared::row).sorted().toArray();
+        return Bridges.of(members, (a, b) -> model.score(outcomes(a, b))).stream()
+                .map(bridge -> link(prepared.id(bridge.a()), prepared.id(bridge.b()), bridge.bits()))
+                .toList();
+    }
+
+    private static Link link(String a, String b, double score) {
+        double probability = Threshold.probability(score);
+        return new Link(a, b, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
+    }
+
+    /** The records most like one that is not in the table; absent values are "". */
+    public List<Link> search(Entry partial, int count) {
+        Scratch scratch = new Scratch();
+        int probe = prepared.entries.size();
+        prepared.rows.add(partial.values());
+        try {
+            return prepared.near(probe).stream()
+                    .map(row -> link(partial.id(), prepared.id(row), model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch))))
+                    .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
+                    .limit(count)
+                    .toList();
+        } finally {
+            prepared.rows.drop();
+        }
+    }
+
+    /** Whether two records were compared. */
+    public boolean isCandidate(String a, String b) {
+        return pairs.find(prepared.row(a), prepared.row(b)) >= 0;
+    }
+
+    /** How many pairs were compared. */
+    public int candidates() {
+        return pairs.size();
+    }
+
+    /** The compared pairs with their patterns. */
     public Pairs pairs() {
         return pairs;
     }
 
-    public List<Entry> entries() {
-        return entries;
+    /** The weights in use; kept with the records they were learned from, they decide the same again. */
+    public Model model() {
+        return model;
+    }
+
+    /** Uses weights learned before. */
+    public Matcher use(Model kept) {
+        model = kept;
+        return this;
     }
 
     public MatchProfile profile() {
         return profile;
     }
 
-    /** Links and clusters at the engine's own threshold. */
-    public Outcome run() {
-        double[] scores = model.scores(pairs);
-        double[] probability = rivals.probabilities(pairs, scores);
-        return mode == Mode.LINK ? link(scores, probability) : dedupe(scores, probability);
-    }
-
-    private Outcome link(double[] scores, double[] probability) {
-        int[] kept = new Assignment(source, clean).keep(pairs, probability, scores, 0.01);
-        double[] offered = Arrays.stream(kept).mapToDouble(i -> probability[i]).toArray();
-        double threshold = Threshold.forF1(offered, Arrays.stream(probability).sum());
-        List<Link> links = Arrays.stream(kept)
-                .filter(i -> probability[i] >= threshold)
-                .mapToObj(i -> link(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)], probability[i]))
-                .toList();
-        return new Outcome(links, List.of(), threshold, notes);
-    }
-
-    private Link link(int a, int b, double score, double probability) {
-        return new Link(entries.get(a).id(), entries.get(b).id(), score, probability, Verdict.SAME);
-    }
-
-    private Outcome dedupe(double[] scores, double[] probability) {
-        Clusters joined = new Clusters(entries.size());
-        for (int i = 0; i < pairs.size(); i++) {
-            if (probability[i] >= (entries.size() > 20000 ? 0.99 : 0.5)) {
-                joined.join(pairs.a(i), pairs.b(i));
-            }
-        }
-        Scratch scratch = new Scratch();
-        List<Link> links = new ArrayList<>();
-        List<List<String>> clusters = new ArrayList<>();
-        for (int[] component : joined.groups()) {
-            if (component.length > 3000) System.out.println("component " + component.length);
-            for (int[] group : component.length > 3000 ? List.<int[]>of() : AverageLink.split(component, (a, b) -> model.score(Pairs.outcomes(a, b, comparisons, scratch)))) {
-                clusters.add(Arrays.stream(group).mapToObj(row -> entries.get(row).id()).toList());
-                for (int i = 0; i < group.length; i++) {
-                    for (int j = 0; j < i; j++) {
-                        links.add(link(group[j], group[i], 1, 1));
-                    }
-                }
-            }
-        }
-        return new Outcome(links, clusters, 0.5, notes);
+    /** The records, in the engine's own order. */
+    public List<Entry> entries() {
+        return prepared.entries;
     }
 }

@@ -16,21 +16,28 @@ public final class BrandComparison implements Comparison {
             rare("mentioned on the other side", 0.8),
             rare("partly the same", 0.5),
             rare("the same", 1.5)));
-    private final String name;
+    private final Subject subject;
+    private final Terms terms;
     private final Column column;
     private final Column all;
     private final Alignment alignment;
 
-    public BrandComparison(String name, Column column, Column all, Terms terms) {
-        this.name = name;
+    public BrandComparison(Subject subject, Column column, Column all, Terms terms) {
+        this.subject = subject;
+        this.terms = terms;
         this.column = column;
         this.all = all;
         this.alignment = new Alignment(column, all, new TokenSimilarity(terms));
     }
 
     @Override
-    public String name() {
-        return name;
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public String standard(int row) {
+        return terms.text(column, row);
     }
 
     @Override

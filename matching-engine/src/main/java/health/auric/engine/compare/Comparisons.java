@@ -80,7 +80,7 @@ public final class Comparisons {
 
     private void name(List<Field> of, Column own, @Nullable Column other) {
         if (!of.isEmpty()) {
-            chosen.add(new ValueComparison(title(of), own, other, Graders.NAME, terms));
+            chosen.add(new ValueComparison(subject(title(of), of), own, other, Graders.NAME, terms));
         }
     }
 
@@ -90,13 +90,13 @@ public final class Comparisons {
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
             if (field.kind() == Kind.ORGANIZATION && strength < 1) {
-                chosen.add(new BrandComparison(field.column(), rows.column(List.of(field), Fold::tokens), all, terms));
+                chosen.add(new BrandComparison(Subject.of(field.column(), field.column()), rows.column(List.of(field), Fold::tokens), all, terms));
                 continue;
             }
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
-            chosen.add(new TextComparison(field.column(), rows.column(List.of(field), codes ? Codes::words : Fold::tokens), all, new TokenSimilarity(terms), strength));
+            chosen.add(new TextComparison(Subject.of(field.column(), field.column()), rows.column(List.of(field), codes ? Codes::words : Fold::tokens), all, terms, strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
-                chosen.add(new NumbersComparison("numbers in " + field.column(), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers)));
+                chosen.add(new NumbersComparison(Subject.of("numbers in " + field.column(), field.column()), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers), terms));
             }
         }
     }
@@ -116,7 +116,7 @@ public final class Comparisons {
         if (!street.isEmpty()) {
             Column words = rows.column(street, Rows::words);
             Column numbers = rows.column(street, Rows::numbers);
-            chosen.add(new StreetComparison(title(street), words, numbers, all, terms));
+            chosen.add(new StreetComparison(new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
         }
     }
 
@@ -124,8 +124,7 @@ public final class Comparisons {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
             Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
-            chosen.add(new ValueComparison(
-                    field.column(), PLACES.contains(field.kind()) ? PLACE : field.column(), column, null, grader, terms));
+            chosen.add(new ValueComparison(subject(field), column, null, grader, terms));
         }
     }
 
@@ -139,10 +138,23 @@ public final class Comparisons {
                 titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
                 return found;
             });
-            chosen.add(new ValueComparison("codes", column, null, Graders.CODE, terms));
+            chosen.add(new ValueComparison(subject("codes", of(Kind.CODE, Kind.TITLE, Kind.TEXT)), column, null, Graders.CODE, terms));
         }
     }
 
+
+    private static Subject subject(String name, List<Field> of) {
+        return new Subject(name, columns(of), name);
+    }
+
+    private static Subject subject(Field field) {
+        String group = PLACES.contains(field.kind()) ? PLACE : field.column();
+        return new Subject(field.column(), List.of(field.column()), group);
+    }
+
+    private static List<String> columns(List<Field> of) {
+        return of.stream().map(Field::column).toList();
+    }
 
     private static String title(List<Field> of) {
         return of.stream().map(Field::column).collect(Collectors.joining(" + "));

@@ -34,7 +34,24 @@ final class Keys {
         if (name.length() > 2) {
             found.add(name.toString());
         }
+        pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.HOUSE_NUMBER, Kind.STREET), found);
+        pair(values, Kind.DATE, EnumSet.of(Kind.GIVEN_NAME, Kind.SURNAME), found);
+        pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.SURNAME, Kind.GIVEN_NAME), found);
         return found;
+    }
+
+    /** Two values that are common alone and rare together. */
+    private void pair(List<String> values, Kind one, Set<Kind> others, List<String> found) {
+        for (int i = 0; i < fields.size(); i++) {
+            for (int j = 0; j < fields.size(); j++) {
+                if (fields.get(i).kind() == one && others.contains(fields.get(j).kind())) {
+                    String whole = String.join("", Values.of(one, values.get(i)));
+                    Fold.tokens(values.get(j)).stream()
+                            .limit(whole.isEmpty() ? 0 : 1)
+                            .forEach(first -> found.add(whole + "|" + first));
+                }
+            }
+        }
     }
 
     private static void add(Kind kind, String value, List<String> found) {

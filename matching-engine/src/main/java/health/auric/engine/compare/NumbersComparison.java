@@ -3,6 +3,7 @@ package health.auric.engine.compare;
 import static health.auric.engine.compare.Level.of;
 
 import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Terms;
 import java.util.List;
 
 /** Numbers inside names and titles, as sets: a version, a size or a site number that contradicts. */
@@ -13,17 +14,24 @@ public final class NumbersComparison implements Comparison {
             of("only on one side", -0.5),
             of("more on one side", 0.2),
             of("the same", 1)));
-    private final String name;
+    private final Subject subject;
+    private final Terms terms;
     private final Column numbers;
 
-    public NumbersComparison(String name, Column numbers) {
-        this.name = name;
+    public NumbersComparison(Subject subject, Column numbers, Terms terms) {
+        this.subject = subject;
+        this.terms = terms;
         this.numbers = numbers;
     }
 
     @Override
-    public String name() {
-        return name;
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public String standard(int row) {
+        return terms.text(numbers, row);
     }
 
     @Override

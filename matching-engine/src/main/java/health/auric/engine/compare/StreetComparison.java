@@ -21,28 +21,30 @@ public final class StreetComparison implements Comparison {
             of("the same street, number one digit off", 3.5),
             rare("nearly the same street, the same number", 5),
             rare("the same", 6)));
-    private final String name;
+    private final Subject subject;
+    private final Terms terms;
     private final Column words;
     private final Column numbers;
     private final Alignment alignment;
     private final ValueComparison number;
 
-    public StreetComparison(String name, Column words, Column numbers, Column all, Terms terms) {
-        this.name = name;
+    public StreetComparison(Subject subject, Column words, Column numbers, Column all, Terms terms) {
+        this.subject = subject;
+        this.terms = terms;
         this.words = words;
         this.numbers = numbers;
         this.alignment = new Alignment(words, all, new TokenSimilarity(terms));
-        this.number = new ValueComparison(name, numbers, null, Graders.IDENTIFIER, terms);
+        this.number = new ValueComparison(subject, numbers, null, Graders.IDENTIFIER, terms);
     }
 
     @Override
-    public String name() {
-        return name;
+    public Subject subject() {
+        return subject;
     }
 
     @Override
-    public String group() {
-        return Comparisons.PLACE;
+    public String standard(int row) {
+        return (terms.text(numbers, row) + " " + terms.text(words, row)).strip();
     }
 
     @Override

@@ -4,19 +4,22 @@ import static health.auric.engine.compare.Level.of;
 import static health.auric.engine.compare.Level.rare;
 
 import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Terms;
 import java.util.List;
 
 /** Names, titles and texts by their words: how much of each side the other one explains, rare words counting more. */
 public final class TextComparison implements Comparison {
-    private final String name;
+    private final Subject subject;
+    private final Terms terms;
     private final Column column;
     private final Alignment alignment;
     private final Scale scale;
 
-    public TextComparison(String name, Column column, Column all, TokenSimilarity similarity, double strength) {
-        this.name = name;
+    public TextComparison(Subject subject, Column column, Column all, Terms terms, double strength) {
+        this.subject = subject;
+        this.terms = terms;
         this.column = column;
-        this.alignment = new Alignment(column, all, similarity);
+        this.alignment = new Alignment(column, all, new TokenSimilarity(terms));
         this.scale = scale(strength);
     }
 
@@ -35,8 +38,13 @@ public final class TextComparison implements Comparison {
     }
 
     @Override
-    public String name() {
-        return name;
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public String standard(int row) {
+        return terms.text(column, row);
     }
 
     @Override

@@ -1,15 +1,13 @@
 package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Terms;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** How alike two different tokens are, 0 unless they are plausibly the same word: a typing error, an abbreviation, an initial. */
 public final class TokenSimilarity {
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private final Terms terms;
     private final @Nullable Grader grader;
-    final int number = NUMBERS.incrementAndGet() & 0xFF;
+    final int number;
 
     public TokenSimilarity(Terms terms) {
         this(terms, null);
@@ -18,6 +16,7 @@ public final class TokenSimilarity {
     TokenSimilarity(Terms terms, @Nullable Grader grader) {
         this.terms = terms;
         this.grader = grader;
+        this.number = terms.nextNumber();
     }
 
     float of(int a, int b) {

@@ -6,22 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as wholes, one or several per row; the best pair of values counts, and a rare value in common counts more. */
 public final class ValueComparison implements Comparison {
-    private final String name;
+    private final Subject subject;
+    private final Terms terms;
     private final Column column;
     private final @Nullable Column elsewhere;
     private final Grader grader;
-    private final String group;
     private final Scale scale;
     private final TokenSimilarity grades;
 
-    public ValueComparison(String name, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
-        this(name, name, column, elsewhere, grader, terms);
-    }
-
     public ValueComparison(
-            String name, String group, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
-        this.group = group;
-        this.name = name;
+            Subject subject, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
+        this.subject = subject;
+        this.terms = terms;
         this.column = column;
         this.elsewhere = elsewhere;
         this.grader = grader;
@@ -30,13 +26,13 @@ public final class ValueComparison implements Comparison {
     }
 
     @Override
-    public String name() {
-        return name;
+    public Subject subject() {
+        return subject;
     }
 
     @Override
-    public String group() {
-        return group;
+    public String standard(int row) {
+        return terms.text(column, row);
     }
 
     @Override

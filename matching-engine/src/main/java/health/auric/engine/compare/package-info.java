@@ -1,4 +1,4 @@
-/** Comparisons of two rows: a level, its meaning and how rare the agreement is. */
+/** Comparisons of two rows and comparators of two values: a level, what it means, and how rare the agreement is. */
 @NullMarked
 package health.auric.engine.compare;
 

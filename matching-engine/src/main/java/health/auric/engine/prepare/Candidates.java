@@ -1,6 +1,7 @@
 package health.auric.engine.prepare;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** The rows that share the rarest terms with each row; every unordered pair once, sorted. */
@@ -31,7 +32,19 @@ public final class Candidates {
                 .sorted().distinct().toArray();
     }
 
+    /** The rows nearest to one row, which may have been added after all others. */
+    public List<Integer> near(int row) {
+        invert();
+        int[] touched = new int[terms.rows()];
+        float[] sum = new float[terms.rows()];
+        int hits = gather(row, sum, touched);
+        return Arrays.stream(best(sum, touched, hits)).boxed().toList();
+    }
+
     private void invert() {
+        if (rows.length > 0) {
+            return;
+        }
         int most = 0;
         for (int i = 0; i < terms.end(terms.rows() - 1); i++) {
             most = Math.max(most, terms.token(i));
@@ -75,7 +88,7 @@ public final class Candidates {
         long[] order = new long[terms.end(row) - terms.start(row)];
         for (int i = 0; i < order.length; i++) {
             int term = terms.token(terms.start(row) + i);
-            order[i] = (long) (starts[term + 1] - starts[term]) << 32 | term;
+            order[i] = (long) size(term) << 32 | term;
         }
         Arrays.sort(order);
         int hits = 0;
@@ -84,8 +97,8 @@ public final class Candidates {
             int term = (int) next;
             int size = (int) (next >>> 32);
             spent += size;
-            if (spent > BUDGET) {
-                break;
+            if (size == 0 || spent > BUDGET) {
+                continue;
             }
             float weight = (float) Math.log((terms.rows() + 1.0) / size);
             for (int i = starts[term]; i < starts[term + 1]; i++) {
@@ -98,6 +111,10 @@ public final class Candidates {
             }
         }
         return hits;
+    }
+
+    private int size(int term) {
+        return term + 1 < starts.length ? starts[term + 1] - starts[term] : 0;
     }
 
     private int[] best(float[] sum, int[] touched, int hits) {

@@ -10,7 +10,7 @@ public record Model(double prior, double[][] weights, int[] groups, String setBy
     static final double MOST = 12;
 
     private static final double PRIOR = -4;
-    private static final double ECHO = 0.3;
+    private static final double ECHO = Double.parseDouble(System.getProperty("echo", "0.3"));
 
     /** The weights that are shipped. */
     public static Model shipped(List<Comparison> comparisons) {

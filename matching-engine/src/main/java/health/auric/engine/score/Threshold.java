@@ -6,6 +6,39 @@ import java.util.Arrays;
 public final class Threshold {
     private Threshold() {}
 
+    /** The probability of a score in bits. */
+    public static double probability(double bits) {
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    /** The score in bits of a probability. */
+    public static double bits(double probability) {
+        double inside = Math.clamp(probability, 1e-12, 1 - 1e-12);
+        return Math.log(inside / (1 - inside)) / Math.log(2);
+    }
+
+    /** The lowest probability from which on the expected precision reaches a target; above 1 when none does. */
+    public static double forPrecision(double[] offered, double target) {
+        double[] sorted = offered.clone();
+        Arrays.sort(sorted);
+        double hits = 0;
+        double threshold = 1.1;
+        for (int i = sorted.length - 1; i >= 0; i--) {
+            hits += sorted[i];
+            threshold = hits >= target * (sorted.length - i) ? sorted[i] : threshold;
+        }
+        return threshold;
+    }
+
+    /** Wilson's 95 % interval of a share: low, high. */
+    public static double[] interval(int hits, int of) {
+        double z = 1.96;
+        double share = hits / (double) of;
+        double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
+        double half = z / (1 + z * z / of) * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
+        return new double[] {middle - half, middle + half};
+    }
+
     /** The lowest probability to accept so that the expected F1 is highest; "missed" is what the candidates hold beside the offered. */
     public static double forF1(double[] offered, double expected) {
         double[] sorted = offered.clone();

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Training {
     private static final int ROUNDS = 30;
-    private static final double PSEUDO = 12;
+    private static final double PSEUDO = Double.parseDouble(System.getProperty("pseudo", "12"));
     private final Pairs pairs;
     private final Rivals rivals;
     private final List<Comparison> comparisons;
@@ -44,8 +44,7 @@ public final class Training {
         for (int c = 0; c < weights.length; c++) {
             weights[c] = weights(c, same, all);
         }
-        double matches = Arrays.stream(same).sum();
-        return shipped.with(log2((matches + 1) / (pairs.size() - matches + 1)), weights, "learned without labels");
+        return shipped.with(rivals.prior(pairs, probabilities), weights, "learned without labels");
     }
 
     private double[] weights(int c, double[] same, double[] all) {

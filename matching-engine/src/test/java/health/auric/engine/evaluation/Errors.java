@@ -4,47 +4,52 @@ import health.auric.engine.Entry;
 import health.auric.engine.Link;
 import health.auric.engine.Matcher;
 import health.auric.engine.Outcome;
-import health.auric.engine.score.Pairs;
-import java.util.*;
+import health.auric.engine.explain.Explanation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+/** Prints some wrong links and some missed ones with their explanations. */
 final class Errors {
-    static void print(DataSet set, Matcher m, Outcome o) {
-        for (int c = 0; c < m.pairs().comparisons().size(); c++) {
-            var cmp = m.pairs().comparisons().get(c);
-            StringBuilder s = new StringBuilder(cmp.name() + ": ");
-            for (int i = 1; i < cmp.scale().outcomes(); i++) s.append("%s=%.1f; ".formatted(cmp.scale().name(i), m.model().weights()[c][i]));
-            System.out.println(s);
-        }
-        System.out.println("prior " + m.model().prior());
-        Map<String, Integer> at = new HashMap<>();
-        for (int i = 0; i < m.entries().size(); i++) at.put(m.entries().get(i).id(), i);
+    private static final int SHOWN = Integer.getInteger("verbose", 10);
+
+    private Errors() {}
+
+    static void print(DataSet set, Matcher matcher, Outcome outcome) {
         Set<Long> got = new HashSet<>();
-        List<String> fp = new ArrayList<>();
-        List<String> fn = new ArrayList<>();
-        for (Link l : o.links()) {
-            got.add(set.key(l.a(), l.b()));
-            if (!set.truth().contains(set.key(l.a(), l.b()))) fp.add(show(set, m, at, l.a(), l.b()));
+        List<String[]> wrong = new ArrayList<>();
+        for (Link link : outcome.links()) {
+            long key = set.key(link.a(), link.b());
+            got.add(key);
+            if (!set.truth().contains(key)) {
+                wrong.add(new String[] {link.a(), link.b()});
+            }
         }
-        for (String[] p : set.pairs()) if (!got.contains(set.key(p[0], p[1]))) fn.add(show(set, m, at, p[0], p[1]));
-        Collections.shuffle(fp, new Random(1));
-        Collections.shuffle(fn, new Random(1));
-        System.out.println("--- FALSE POSITIVES " + fp.size());
-        fp.stream().limit(Integer.getInteger("verbose", 10)).forEach(System.out::println);
-        System.out.println("--- MISSED " + fn.size());
-        fn.stream().limit(Integer.getInteger("verbose", 10)).forEach(System.out::println);
+        List<String[]> missed = new ArrayList<>(set.pairs().stream().filter(pair -> !got.contains(set.key(pair[0], pair[1]))).toList());
+        Map<String, Entry> entries = new HashMap<>();
+        matcher.entries().forEach(entry -> entries.put(entry.id(), entry));
+        show("wrong", wrong, matcher, entries);
+        show("missed", missed, matcher, entries);
     }
 
-    static String show(DataSet set, Matcher m, Map<String, Integer> at, String a, String b) {
-        int x = at.get(a), y = at.get(b);
-        byte[] out = Pairs.outcomes(Math.min(x, y), Math.max(x, y), m.pairs().comparisons(), new health.auric.engine.compare.Scratch());
-        StringBuilder s = new StringBuilder("%.1f %s ".formatted(m.model().score(out), m.pairs().find(x, y) >= 0 ? "" : "NOT CANDIDATE"));
-        for (int c = 0; c < out.length; c++) if (out[c] != 0) s.append("%s:%s %.1f | ".formatted(m.pairs().comparisons().get(c).name(), m.pairs().comparisons().get(c).scale().name(out[c]), m.model().parts(out)[c]));
-        Entry p = m.entries().get(x), q = m.entries().get(y);
-        s.append("\n    ").append(cut(p)).append("\n    ").append(cut(q));
-        return s.toString();
+    private static void show(String what, List<String[]> pairs, Matcher matcher, Map<String, Entry> entries) {
+        System.out.println("--- " + what + " " + pairs.size());
+        Collections.shuffle(pairs, new Random(1));
+        for (String[] pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
+            Explanation why = matcher.explain(pair[0], pair[1]);
+            String parts = why.parts().stream().filter(part -> !part.level().equals("missing")).map(part -> "%s:%s %.1f".formatted(part.name(), part.level(), part.bits())).collect(Collectors.joining(" | "));
+            System.out.println("%.1f %s %s".formatted(why.score(), why.candidate() ? "" : "NOT CANDIDATE", parts));
+            System.out.println("   " + cut(entries.get(pair[0])) + "\n   " + cut(entries.get(pair[1])));
+        }
     }
 
-    static String cut(Entry e) {
-        return e.id() + " " + e.values().stream().map(v -> v.length() > 90 ? v.substring(0, 90) : v).toList();
+    private static String cut(Entry entry) {
+        return entry.id() + " " + entry.values().stream().map(value -> value.length() > 90 ? value.substring(0, 90) : value).toList();
     }
 }

@@ -1,0 +1,77 @@
+package health.auric.engine;
+
+import health.auric.engine.compare.Comparison;
+import health.auric.engine.compare.Comparisons;
+import health.auric.engine.prepare.Candidates;
+import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Rows;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a table in one order whatever order they came in, standardized into columns. */
+final class Prepared {
+    private static final int LINK_CANDIDATES = 20;
+    private static final int DEDUPE_CANDIDATES = 64;
+    private static final int MANY = 200_000;
+    private static final int FEW_CANDIDATES = 12;
+
+    final List<Entry> entries;
+    final List<String> columns;
+    final List<String> sources;
+    final int[] source;
+    final Rows rows;
+    final List<Comparison> comparisons;
+    final Column keys;
+    private @Nullable Candidates index;
+    private final Map<String, Integer> rowOf = new HashMap<>();
+
+    Prepared(MatchProfile profile, Table table) {
+        entries = table.entries().stream()
+                .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::id))
+                .toList();
+        columns = table.columns();
+        sources = entries.stream().map(Entry::source).distinct().sorted().toList();
+        source = entries.stream().mapToInt(entry -> sources.indexOf(entry.source())).toArray();
+        rows = new Rows(profile.fields());
+        Comparisons made = new Comparisons(profile.fields(), rows);
+        entries.forEach(entry -> rows.add(entry.values()));
+        rows.freeze();
+        comparisons = made.chosen();
+        keys = made.keys();
+        entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
+    }
+
+    /** Candidates across sources only, or anywhere. */
+    Candidates candidates(boolean across) {
+        int most = across ? LINK_CANDIDATES : DEDUPE_CANDIDATES;
+        return new Candidates(keys, source, across, entries.size() > MANY ? FEW_CANDIDATES : most);
+    }
+
+    /** The rows near one added after all records. */
+    List<Integer> near(int probe) {
+        if (index == null) {
+            index = candidates(false);
+        }
+        return index.near(probe);
+    }
+
+    int row(String id) {
+        Integer row = rowOf.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("There is no record with the id %s".formatted(id));
+        }
+        return row;
+    }
+
+    /** A value as it came. */
+    String given(int row, String column) {
+        return entries.get(row).values().get(columns.indexOf(column));
+    }
+
+    String id(int row) {
+        return entries.get(row).id();
+    }
+}

@@ -1,0 +1,82 @@
+package health.auric.engine.candidate;
+
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** All pairs of a set of records that are worth comparing. */
+public final class BulkCandidates {
+
+    private final TermTable table;
+    private final Neighbors[] blocks;
+    private final int[] position;
+    private final CutReport report;
+
+    private BulkCandidates(TermTable table, Neighbors[] blocks, CutReport report) {
+        this.table = table;
+        this.blocks = blocks;
+        this.report = report;
+        this.position = new int[table.rows()];
+        for (int row = 0; row < position.length; row++) {
+            position[table.rowOf[row]] = row;
+        }
+    }
+
+    /** Searches for every record among all; the outcome depends neither on the threads nor on the order of the records. */
+    public static BulkCandidates of(TermTable table, BulkSettings settings, int threads) {
+        var postings = new Postings(table);
+        byte[] cuts = new byte[table.rows()];
+        var blocks = new Neighbors[(table.rows() + Neighbors.BLOCK - 1) / Neighbors.BLOCK];
+        Blocks.run(threads, blocks.length, () -> {
+            var probe = new Probe(table, postings, settings, cuts);
+            return block -> blocks[block] = search(probe, table, block);
+        });
+        return new BulkCandidates(table, blocks, Oversize.report(table, postings, settings, cuts));
+    }
+
+    private static Neighbors search(Probe probe, TermTable table, int block) {
+        var neighbors = new Neighbors(block);
+        rows(table, block).forEach(row -> probe.search(row, neighbors));
+        return neighbors.trimmed();
+    }
+
+    private static IntStream rows(TermTable table, int block) {
+        return IntStream.range(
+                block * Neighbors.BLOCK, Math.min(table.rows(), (block + 1) * Neighbors.BLOCK));
+    }
+
+    /** How many blocks {@link #stream} gives. */
+    public int blocks() {
+        return blocks.length;
+    }
+
+    /** Gives every unordered pair once, to one sink per thread. */
+    public void stream(int threads, Supplier<PairSink> sinks) {
+        Blocks.run(threads, blocks.length, () -> {
+            var sink = sinks.get();
+            return block -> {
+                sink.beginBlock(block);
+                rows(table, block).forEach(row -> give(row, blocks[block], sink));
+                sink.endBlock(block);
+            };
+        });
+    }
+
+    private void give(int row, Neighbors own, PairSink sink) {
+        for (int i = own.from(row); i < own.to(row); i++) {
+            int other = own.row(i);
+            if (row < other || !blocks[other / Neighbors.BLOCK].has(other, row)) {
+                sink.pair(table.rowOf[row], table.rowOf[other], own.share(i));
+            }
+        }
+    }
+
+    /** The record that stands for this one: itself, or the first identical one of its source. */
+    public int twinOf(int row) {
+        return table.rowOf[table.twin[position[row]]];
+    }
+
+    /** What was cut short. */
+    public CutReport report() {
+        return report;
+    }
+}

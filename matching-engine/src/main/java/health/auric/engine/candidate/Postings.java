@@ -1,0 +1,54 @@
+package health.auric.engine.candidate;
+
+/** For each term the records that have it, in one array, and what sharing it is worth. */
+final class Postings {
+
+    /** Weights are whole numbers, so that a sum does not depend on the order of its parts. */
+    private static final double SCALE = 256;
+
+    final int[] start;
+    final int[] rows;
+    final int[] weight;
+
+    Postings(TermTable table) {
+        int[] cursor = counts(table);
+        this.start = cursor.clone();
+        this.rows = new int[start[start.length - 1]];
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.stands(row)) {
+                for (int i = table.start[row]; i < table.start[row + 1]; i++) {
+                    rows[cursor[table.terms[i]]++] = row;
+                }
+            }
+        }
+        this.weight = weights(table);
+    }
+
+    int size(int term) {
+        return start[term + 1] - start[term];
+    }
+
+    private static int[] counts(TermTable table) {
+        int[] counts = new int[table.distinctTerms() + 1];
+        for (int row = 0; row < table.rows(); row++) {
+            if (table.stands(row)) {
+                for (int i = table.start[row]; i < table.start[row + 1]; i++) {
+                    counts[table.terms[i] + 1]++;
+                }
+            }
+        }
+        for (int term = 1; term < counts.length; term++) {
+            counts[term] += counts[term - 1];
+        }
+        return counts;
+    }
+
+    private int[] weights(TermTable table) {
+        int[] weights = new int[table.distinctTerms()];
+        for (int term = 0; term < weights.length; term++) {
+            double rarity = StrictMath.log1p(table.rows() / (double) Math.max(1, size(term)));
+            weights[term] = (int) Math.max(1, Math.round(SCALE * rarity * table.given.families().get(table.family(term)).weight()));
+        }
+        return weights;
+    }
+}

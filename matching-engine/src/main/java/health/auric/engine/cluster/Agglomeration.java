@@ -1,0 +1,96 @@
+package health.auric.engine.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/**
+ * Joins rows to clusters, the best-supported pair of groups first, while the average evidence over all pairs between the groups speaks
+ * for it. One strong link cannot chain two groups whose other members contradict.
+ */
+public final class Agglomeration {
+    private static final double MOST = 10;
+
+    private record Step(double average, int a, int b, int sizes) {}
+
+    private final PairEvidence evidence;
+    private final Map<Integer, List<Integer>> members = new TreeMap<>();
+    private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
+    private final PriorityQueue<Step> steps = new PriorityQueue<>(
+            Comparator.comparingDouble(Step::average).reversed().thenComparingInt(Step::a).thenComparingInt(Step::b));
+
+    public Agglomeration(PairEvidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Says that two rows speak for each other. */
+    public void edge(int a, int b, double bits) {
+        members.computeIfAbsent(a, row -> new ArrayList<>(List.of(row)));
+        members.computeIfAbsent(b, row -> new ArrayList<>(List.of(row)));
+        set(a, b, Math.clamp(bits, -MOST, MOST));
+    }
+
+    /** The clusters of at least two rows, each sorted, in the order of their smallest row. */
+    public List<int[]> clusters() {
+        while (!steps.isEmpty()) {
+            Step step = steps.poll();
+            if (isCurrent(step)) {
+                merge(step.a, step.b);
+            }
+        }
+        return members.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> group.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .sorted(Comparator.comparingInt(group -> group[0]))
+                .toList();
+    }
+
+    private boolean isCurrent(Step step) {
+        List<Integer> a = members.get(step.a);
+        List<Integer> b = members.get(step.b);
+        return a != null && b != null && a.size() + b.size() == step.sizes;
+    }
+
+    private void set(int a, int b, double sum) {
+        sums.computeIfAbsent(a, row -> new TreeMap<>()).put(b, sum);
+        sums.computeIfAbsent(b, row -> new TreeMap<>()).put(a, sum);
+        int sizeA = members.get(a).size();
+        int sizeB = members.get(b).size();
+        if (sum > 0) {
+            steps.add(new Step(sum / sizeA / sizeB, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
+        }
+    }
+
+    private void merge(int a, int b) {
+        Map<Integer, Double> near = new TreeMap<>(sums.get(a));
+        Map<Integer, Double> other = sums.remove(b);
+        other.keySet().forEach(row -> near.putIfAbsent(row, 0.0));
+        near.keySet().removeIf(row -> row == a || row == b);
+        Map<Integer, Double> joined = new TreeMap<>();
+        near.keySet().forEach(row -> joined.put(row, sum(a, row, sums.get(a)) + sum(b, row, other)));
+        members.get(a).addAll(members.remove(b));
+        sums.get(a).clear();
+        joined.forEach((row, sum) -> {
+            sums.get(row).remove(b);
+            set(a, row, sum);
+        });
+    }
+
+    private double sum(int a, int b, Map<Integer, Double> known) {
+        Double sum = known.get(b);
+        if (sum != null) {
+            return sum;
+        }
+        double total = 0;
+        for (int x : members.get(a)) {
+            for (int y : members.get(b)) {
+                total += Math.clamp(evidence.bits(Math.min(x, y), Math.max(x, y)), -MOST, MOST);
+            }
+        }
+        return total;
+    }
+}

@@ -1,0 +1,7 @@
+package health.auric.engine.cluster;
+
+/** The evidence in bits that two rows are the same, above 0 when it speaks for it. */
+@FunctionalInterface
+public interface PairEvidence {
+    double bits(int a, int b);
+}

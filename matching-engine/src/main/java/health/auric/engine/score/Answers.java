@@ -1,0 +1,94 @@
+package health.auric.engine.score;
+
+import java.util.List;
+
+/**
+ * Refines weights by answers: logistic regression over the level indicators and one stretch per comparison, shrunk toward the given
+ * weights. Few answers change little; the model stays additive.
+ */
+public final class Answers {
+    private static final int ROUNDS = 150;
+    private static final double LN2 = Math.log(2);
+    private static final double[] SHRINK = {1 / 9.0, 1 / 0.25, 1 / 6.0};
+    private final Model model;
+    private final Pairs pairs;
+    private final int[] firstLevel;
+    private final int size;
+
+    /** One answer: the outcomes of the pair, how much its rivals take from it in bits, and whether it is the same. */
+    public record Answer(byte[] outcomes, double rivals, boolean same) {}
+
+    public Answers(Model model, Pairs pairs) {
+        this.model = model;
+        this.pairs = pairs;
+        int comparisons = pairs.comparisons().size();
+        firstLevel = new int[comparisons];
+        int next = 1 + comparisons;
+        for (int c = 0; c < comparisons; c++) {
+            firstLevel[c] = next;
+            next += pairs.comparisons().get(c).scale().levels().size();
+        }
+        size = next;
+    }
+
+    /** The model after the answers. */
+    public Model refine(List<Answer> answers) {
+        double[][] features = answers.stream().map(this::features).toArray(double[][]::new);
+        double[] logits = new double[features.length];
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] = LN2 * (model.score(answers.get(i).outcomes()) + answers.get(i).rivals());
+        }
+        double[] change = new double[size];
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int j = 0; j < size; j++) {
+                change[j] += step(j, change[j], features, logits, answers);
+            }
+        }
+        return apply(change, answers.size());
+    }
+
+    /** One Newton step on one coordinate, logits kept up to date. */
+    private double step(int j, double now, double[][] features, double[] logits, List<Answer> answers) {
+        double shrink = SHRINK[j == 0 ? 0 : j < firstLevel[0] ? 1 : 2];
+        double slope = shrink * now;
+        double bend = shrink;
+        for (int i = 0; i < logits.length; i++) {
+            double x = LN2 * features[i][j];
+            double p = 1 / (1 + Math.exp(-logits[i]));
+            slope += x * (p - (answers.get(i).same() ? 1 : 0));
+            bend += x * x * Math.max(0.05, p * (1 - p));
+        }
+        double step = Math.clamp(-slope / bend, -2, 2);
+        for (int i = 0; i < logits.length; i++) {
+            logits[i] += LN2 * features[i][j] * step;
+        }
+        return step;
+    }
+
+    /** 1 for the start, the part of each comparison for its stretch, and an indicator for its level. */
+    private double[] features(Answer answer) {
+        double[] features = new double[size];
+        features[0] = 1;
+        double[] parts = model.parts(answer.outcomes());
+        for (int c = 0; c < parts.length; c++) {
+            int outcome = answer.outcomes()[c];
+            if (outcome != 0) {
+                features[1 + c] = parts[c] / 4;
+                features[firstLevel[c] + pairs.comparisons().get(c).scale().level(outcome)] = 1;
+            }
+        }
+        return features;
+    }
+
+    private Model apply(double[] change, int answers) {
+        double[][] weights = new double[firstLevel.length][];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = model.weights()[c].clone();
+            for (int outcome = 1; outcome < weights[c].length; outcome++) {
+                int level = pairs.comparisons().get(c).scale().level(outcome);
+                weights[c][outcome] = weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
+            }
+        }
+        return model.with(model.prior() + change[0], weights, "refined by " + answers + " answers");
+    }
+}

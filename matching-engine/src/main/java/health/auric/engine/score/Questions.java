@@ -1,0 +1,96 @@
+package health.auric.engine.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the pairs whose answer teaches most: near the threshold, likely links with one contradiction each, and some at random.
+ * A pattern is asked a few times at most.
+ */
+public final class Questions {
+    private static final int SAME_PATTERN = 3;
+    private final Pairs pairs;
+    private final Model model;
+    private final double[] probability;
+    private final Random random;
+    private final Map<Integer, Integer> asked = new HashMap<>();
+    private final Set<Integer> chosen = new LinkedHashSet<>();
+
+    public Questions(Pairs pairs, Model model, double[] probability, long seed) {
+        this.pairs = pairs;
+        this.model = model;
+        this.probability = probability;
+        this.random = new Random(seed);
+    }
+
+    /** The numbers of the pairs to ask about. */
+    public List<Integer> ask(int count) {
+        List<Integer> near = near();
+        List<List<Integer>> contradicted = contradicted();
+        List<Integer> likely = shuffled(IntStream.range(0, probability.length).filter(i -> probability[i] > 0.2).boxed().toList());
+        int turn = 0;
+        for (int round = 0; round < 20 * count && chosen.size() < count; round++) {
+            switch (round % 5) {
+                case 0, 2 -> take(near);
+                case 1, 3 -> take(contradicted.isEmpty() ? near : contradicted.get(turn++ % contradicted.size()));
+                default -> take(likely);
+            }
+        }
+        return new ArrayList<>(chosen);
+    }
+
+    private void take(List<Integer> from) {
+        while (!from.isEmpty()) {
+            int pair = from.removeFirst();
+            if (!chosen.contains(pair) && asked.merge(pairs.pattern(pair), 1, Integer::sum) <= SAME_PATTERN) {
+                chosen.add(pair);
+                return;
+            }
+        }
+    }
+
+    private List<Integer> near() {
+        double[] distance = new double[probability.length];
+        Arrays.setAll(distance, i -> Math.abs(logit(probability[i])) + 2 * random.nextDouble());
+        return new ArrayList<>(IntStream.range(0, probability.length)
+                .filter(i -> probability[i] > 0.005)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> distance[i]).thenComparingInt(i -> i))
+                .limit(400)
+                .toList());
+    }
+
+    /** For every comparison: likely pairs in which it contradicts. */
+    private List<List<Integer>> contradicted() {
+        List<List<Integer>> found = new ArrayList<>();
+        for (int c = 0; c < pairs.comparisons().size(); c++) {
+            int at = c;
+            List<Integer> contradicting = IntStream.range(0, probability.length)
+                    .filter(i -> probability[i] > 0.5 && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
+                    .boxed()
+                    .toList();
+            if (!contradicting.isEmpty()) {
+                found.add(shuffled(contradicting));
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> shuffled(List<Integer> of) {
+        List<Integer> mixed = new ArrayList<>(of);
+        java.util.Collections.shuffle(mixed, random);
+        return mixed;
+    }
+
+    private static double logit(double p) {
+        return Math.log(Math.max(p, 1e-9) / Math.max(1 - p, 1e-9));
+    }
+}

@@ -1,0 +1,85 @@
+package health.auric.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads an address; the place behind the street first, because its words could be taken for the street's. */
+final class AddressReader {
+
+    private static final Map<String, String> REGIONS = Dictionary.shipped("regions").byVariant();
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:[-/][0-9]+[a-z]?)*+|[#&]");
+    private static final Pattern ZIP_AT_END = Pattern.compile("(?<![0-9])(\\d{5}(?:-\\d{4})?)[ ,.]{0,3}(?:usa?)?$");
+    private static final int LONGEST = 2_000;
+
+    private AddressReader() {}
+
+    static StreetAddress fields(String line, String city, String region, String postalCode) {
+        var lifted = lifted(line);
+        return StreetReader.read(
+                words(lifted.text()), cityWords(city), region(region), PostalCode.of(postalCode), lifted.flags());
+    }
+
+    static StreetAddress whole(String text) {
+        var lifted = lifted(text);
+        var zip = ZIP_AT_END.matcher(lifted.text());
+        boolean hasZip = zip.find() && zip.start() > 0;
+        var postal = hasZip ? PostalCode.of(zip.group(1)) : PostalCode.absent();
+        String left = hasZip ? lifted.text().substring(0, zip.start()) : lifted.text();
+        var segments = new ArrayList<>(List.of(left.split(",")));
+        segments.removeIf(String::isBlank);
+        String region = takeRegion(segments, hasZip);
+        boolean hasCity = segments.size() > 1 && (hasZip || !region.isEmpty()) && !hasDigit(segments.getLast());
+        var city = hasCity ? cityWords(segments.removeLast()) : List.<String>of();
+        return StreetReader.read(words(String.join(" ", segments)), city, region, postal, lifted.flags());
+    }
+
+    private static Lifted lifted(String text) {
+        return Lifted.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    }
+
+    /** The state as the last segment, or as the last words before a ZIP code. */
+    private static String takeRegion(List<String> segments, boolean hasZip) {
+        if (segments.isEmpty()) {
+            return "";
+        }
+        var words = words(segments.getLast());
+        for (int count = Math.min(3, words.size()); count > 0; count--) {
+            var end = words.subList(words.size() - count, words.size());
+            var region = REGIONS.get(String.join(" ", end));
+            if (region != null && (hasZip || count == words.size() && segments.size() > 1)) {
+                var rest = String.join(" ", words.subList(0, words.size() - count));
+                segments.removeLast();
+                if (!rest.isEmpty()) {
+                    segments.add(rest);
+                }
+                return region;
+            }
+        }
+        return "";
+    }
+
+    private static boolean hasDigit(String text) {
+        return Signs.hasDigit(text);
+    }
+
+    static List<String> words(String folded) {
+        var words = new ArrayList<String>();
+        var match = WORD.matcher(folded.replace("'", "").replace(".", " "));
+        while (match.find()) {
+            words.add(match.group().equals("&") ? "and" : match.group());
+        }
+        return words;
+    }
+
+    private static List<String> cityWords(String city) {
+        return Cities.words(Lifted.of(city).text());
+    }
+
+    private static String region(String region) {
+        String folded = Lifted.of(region).text();
+        String plain = String.join(" ", Fold.wordsOf(folded));
+        return REGIONS.getOrDefault(plain, plain);
+    }
+}

@@ -1,0 +1,61 @@
+package health.auric.engine.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a person's name, where a hyphen keeps two together. */
+final class PersonWords {
+
+    private static final Set<String> PARTICLES =
+            Dictionary.shipped("particles").byVariant().keySet();
+
+    private PersonWords() {}
+
+    static List<String> of(String folded) {
+        var words = new ArrayList<String>();
+        for (var part : folded.replace("'", "").replaceAll("\\.(?=[a-z]{2})", ". ").split("[\\s;/]+|(?<=\\.)(?=[a-z]\\b)")) {
+            var word = part.replaceAll("[^\\p{L}\\p{N}\\p{M}-]", "").replaceAll("^-+|-+$", "");
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    static String plain(String word) {
+        return word.replace("-", "");
+    }
+
+    /** Where the surname starts when the given name comes first. */
+    static int startOfSurname(List<String> words) {
+        int start = Math.max(words.size() - 1, 0);
+        while (start > 1 && isParticle(words.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || word.equals("o") || word.equals("mc");
+    }
+
+    /** Joins particles to what follows and parts double names. */
+    static List<String> surnameParts(List<String> words) {
+        var parts = new ArrayList<String>();
+        var joined = new StringBuilder();
+        for (var word : words) {
+            for (var part : word.split("-")) {
+                joined.append(part);
+                if (!isParticle(part)) {
+                    parts.add(joined.toString());
+                    joined.setLength(0);
+                }
+            }
+        }
+        if (!joined.isEmpty()) {
+            parts.add(joined.toString());
+        }
+        return List.copyOf(parts);
+    }
+}

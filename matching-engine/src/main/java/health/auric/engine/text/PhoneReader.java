@@ -1,0 +1,74 @@
+package health.auric.engine.text;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads telephone numbers; the common North American form without the library, which is far slower. */
+final class PhoneReader {
+
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?:\\bext(?:ension)?|\\bx|#|(?<=\\d)\\s{0,2}x)[ .:#]{0,3}(\\d{1,6})\\s?$");
+    private static final Pattern NOT_DIGIT = Pattern.compile("[^0-9]+");
+    private static final int LONGEST = 60;
+
+    private PhoneReader() {}
+
+    static Phone read(String text, String region) {
+        var lifted = Lifted.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String written = lifted.text();
+        var match = EXTENSION.matcher(written);
+        boolean extended = match.find();
+        String extension = extended ? match.group(1) : "";
+        String main = extended ? written.substring(0, match.start()) : written;
+        String digits = NOT_DIGIT.matcher(main).replaceAll("");
+        if (digits.isEmpty() && !Signs.hasLetter(main)) {
+            return new Phone("", "", "", lifted.flags());
+        }
+        return isPlaceholder(digits)
+                ? new Phone("", "", "", Set.of(Quality.PLACEHOLDER))
+                : number(main, digits, extension, region);
+    }
+
+    private static Phone number(String main, String digits, String extension, String region) {
+        String number = isNorthAmerican(main, digits, region)
+                ? "+1" + digits.substring(digits.length() - 10)
+                : parsed(main, region);
+        String all = number.isEmpty() ? digits : number;
+        String local = all.length() < 7 ? "" : all.substring(all.length() - 7);
+        boolean known = !number.isEmpty() || digits.length() == 7;
+        return new Phone(number, extension, local, known ? Set.of() : Set.of(Quality.INVALID));
+    }
+
+    private static boolean isNorthAmerican(String main, String digits, String region) {
+        int start = digits.length() - 10;
+        return (region.equals("US") || region.equals("CA"))
+                && (start == 0 && main.indexOf('+') < 0 || start == 1 && digits.charAt(0) == '1')
+                && digits.charAt(start) > '1'
+                && digits.charAt(start + 3) > '1'
+                && !Signs.hasLetter(main);
+    }
+
+    private static String parsed(String main, String region) {
+        var library = PhoneNumberUtil.getInstance();
+        try {
+            var number = library.parse(main, region);
+            return library.isPossibleNumber(number) && String.valueOf(number.getNationalNumber()).length() > 7
+                    ? library.format(number, PhoneNumberFormat.E164)
+                    : "";
+        } catch (NumberParseException e) {
+            return "";
+        }
+    }
+
+    /** All one digit but for the country and area, as in (312) 000-0000, or counted up. */
+    private static boolean isPlaceholder(String digits) {
+        if (digits.length() < 7) {
+            return false;
+        }
+        String local = digits.substring(digits.length() - 7);
+        return local.chars().allMatch(c -> c == local.charAt(0)) || "1234567890".startsWith(digits);
+    }
+}
