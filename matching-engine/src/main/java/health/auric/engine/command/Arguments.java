@@ -45,11 +45,21 @@ record Arguments(List<String> files, Map<String, String> options) {
         known.addAll(flags);
         return Refusal.misused(
                 "--%s is no option here; these are: %s",
-                name, known.stream().sorted().map(option -> "--" + option).reduce((a, b) -> a + ", " + b).orElse("none"));
+                name,
+                known.stream()
+                        .sorted()
+                        .map(option -> "--" + option)
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("none"));
     }
 
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    /** The value of an option that was given. */
+    String required(String name) {
+        return option(name).orElseThrow(() -> Refusal.misused("--%s is missing", name));
     }
 
     boolean has(String flag) {

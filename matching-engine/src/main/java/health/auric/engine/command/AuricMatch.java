@@ -29,20 +29,27 @@ public final class AuricMatch {
     /** Runs one command; 0 when it is done, 1 when a file is wrong, 2 when the command is. */
     static int run(List<String> words, Terminal terminal) {
         try {
-            if (words.isEmpty() || words.stream().anyMatch(word -> word.equals("--help") || word.equals("-h")) || words.getFirst().equals("help")) {
+            if (words.isEmpty()
+                    || words.stream().anyMatch(word -> word.equals("--help") || word.equals("-h"))
+                    || words.getFirst().equals("help")) {
                 terminal.result(Help.of(words, COMMANDS.keySet()));
                 return DONE;
             }
             var command = COMMANDS.get(words.getFirst());
             if (command == null) {
-                throw Refusal.misused("there is no command \"%s\"; these are: dedupe, link, train, explain, evaluate, help", words.getFirst());
+                throw Refusal.misused(
+                        "there is no command \"%s\"; these are: dedupe, link, train, explain, evaluate, help",
+                        words.getFirst());
             }
             command.run(Arguments.parse(words.subList(1, words.size()), command.options(), command.flags()), terminal);
             return DONE;
         } catch (Refusal refusal) {
             terminal.say("auric-match: " + refusal.getMessage());
             return refusal.exitCode();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
+            terminal.say("auric-match: " + Failures.sentence(e));
+            return FAILED;
+        } catch (UncheckedIOException e) {
             terminal.say("auric-match: " + Failures.sentence(e));
             return FAILED;
         } catch (OutOfMemoryError e) {

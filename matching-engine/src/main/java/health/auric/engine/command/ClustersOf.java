@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The clusters of a run that are worth a look. */
@@ -24,11 +23,12 @@ final class ClustersOf {
     private static final int VALUES = 4;
 
     private final Run run;
-    private final Map<String, Entry> entries;
+    private final Entries entries;
 
     ClustersOf(Run run) {
         this.run = run;
-        this.entries = run.records().table().entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        this.entries =
+                Entries.of(run.records());
     }
 
     Clusters clusters() {
@@ -36,15 +36,28 @@ final class ClustersOf {
         var sizes = new TreeMap<Integer, Long>();
         groups.forEach(group -> sizes.merge(group.size(), 1L, Long::sum));
         return new Clusters(
-                sizes.entrySet().stream().map(size -> new SizeCount(size.getKey(), size.getValue())).toList(),
-                groups.stream().sorted(largest()).limit(SHOWN).map(this::cluster).toList(),
-                groups.stream().limit(LOOKED_AT).map(this::cluster).sorted(weakest()).limit(SHOWN).toList());
+                sizes.entrySet().stream()
+                        .map(size -> new SizeCount(size.getKey(), size.getValue()))
+                        .toList(),
+                groups.stream()
+                        .sorted(largest())
+                        .limit(SHOWN)
+                        .map(this::cluster)
+                        .toList(),
+                groups.stream()
+                        .limit(LOOKED_AT)
+                        .map(this::cluster)
+                        .sorted(weakest())
+                        .limit(SHOWN)
+                        .toList());
     }
 
     /** Clusters of a search for duplicates; linked pairs where two files were linked. */
     private List<List<String>> groups() {
         return run.outcome().clusters().isEmpty()
-                ? run.outcome().links().stream().map(link -> List.of(link.a(), link.b())).toList()
+                ? run.outcome().links().stream()
+                        .map(link -> List.of(link.a(), link.b()))
+                        .toList()
                 : run.outcome().clusters();
     }
 
@@ -58,7 +71,11 @@ final class ClustersOf {
 
     private Cluster cluster(List<String> ids) {
         var bridge = bridge(ids.subList(0, Math.min(MEMBERS, ids.size())));
-        return new Cluster(ids.getFirst(), ids.stream().map(this::member).toList(), bridge.a() + " and " + bridge.b(), bridge.probability());
+        return new Cluster(
+                ids.getFirst(),
+                ids.stream().map(this::member).toList(),
+                bridge.a() + " and " + bridge.b(),
+                bridge.probability());
     }
 
     /** Members join by their strongest link to those already there; the weakest of these links is the bridge. */
@@ -68,7 +85,8 @@ final class ClustersOf {
         var joined = new ArrayList<Case>();
         while (!left.isEmpty()) {
             var next = left.entrySet().stream()
-                    .max(Map.Entry.<String, Case>comparingByValue(Comparator.comparingDouble(Case::score)).thenComparing(Map.Entry.comparingByKey()))
+                    .max(Map.Entry.<String, Case>comparingByValue(Comparator.comparingDouble(Case::score))
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .orElseThrow();
             joined.add(next.getValue());
             left.remove(next.getKey());
@@ -83,7 +101,10 @@ final class ClustersOf {
 
     private Member member(String id) {
         var entry = entries.get(id);
-        var text = entry.values().stream().filter(value -> !value.isBlank()).limit(VALUES).collect(Collectors.joining(" · "));
+        var text = entry.values().stream()
+                .filter(value -> !value.isBlank())
+                .limit(VALUES)
+                .collect(Collectors.joining(" · "));
         return new Member(id, entry.source(), text);
     }
 }

@@ -17,7 +17,9 @@ record ColumnsOf(Run run) {
     private static final int FEW = 20;
 
     List<Column> columns() {
-        return IntStream.range(0, run.records().table().columns().size()).mapToObj(this::column).toList();
+        return IntStream.range(0, run.records().table().columns().size())
+                .mapToObj(this::column)
+                .toList();
     }
 
     private Column column(int at) {
@@ -38,8 +40,15 @@ record ColumnsOf(Run run) {
                 ProfileFile.word(field.kind()).replace('-', ' '),
                 (double) filled / records,
                 (double) times.size() / Math.max(1, filled),
-                top.filter(value -> value.getValue() > 1).map(value -> value.getKey() + " (" + String.format(Locale.ROOT, "%,d", value.getValue()) + ")").orElse(""),
-                flags(field.kind(), filled, records, times.size(), top.map(Map.Entry::getValue).orElse(0)));
+                top.filter(value -> value.getValue() > 1)
+                        .map(value -> value.getKey() + " (" + String.format(Locale.ROOT, "%,d", value.getValue()) + ")")
+                        .orElse(""),
+                flags(
+                        field.kind(),
+                        filled,
+                        records,
+                        times.size(),
+                        top.map(Map.Entry::getValue).orElse(0)));
     }
 
     private static List<String> flags(Kind kind, int filled, int records, int distinct, int most) {

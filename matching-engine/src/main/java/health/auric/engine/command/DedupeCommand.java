@@ -30,10 +30,15 @@ final class DedupeCommand implements Command {
         if (arguments.option("pairs").isPresent()) {
             Output.csv(Output.path(arguments, "pairs", ""), run.records().sheets(), new PairRows(run)::write);
         }
-        long inClusters = run.outcome().clusters().stream().mapToLong(cluster -> cluster.size()).sum();
+        long inClusters = run.outcome().clusters().stream()
+                .mapToLong(cluster -> cluster.size())
+                .sum();
         terminal.result(
                 "%,d records: %,d clusters hold %,d of them, so %,d are one too many",
-                sheet.rows().size(), run.outcome().clusters().size(), inClusters, inClusters - run.outcome().clusters().size());
+                sheet.rows().size(),
+                run.outcome().clusters().size(),
+                inClusters,
+                inClusters - run.outcome().clusters().size());
         terminal.result("Every record with its cluster: %s", out);
         terminal.result("Report to look at:             %s", report);
     }

@@ -33,7 +33,10 @@ final class EvaluateCommand implements Command {
         boolean sourced = sheet.find("source").isPresent();
         var records = Records.of(sheet, new Choice("id", sourced ? "source" : null, Map.of()));
         var truth = Truth.read(folder.resolve("pairs.csv"), records.places());
-        long sources = records.table().entries().stream().map(entry -> entry.source()).distinct().count();
+        long sources = records.table().entries().stream()
+                .map(entry -> entry.source())
+                .distinct()
+                .count();
         var mode = sources == 2 ? Mode.LINK : Mode.DEDUPE;
         terminal.result("%-24s %9s %9s %9s %9s", "", "precision", "recall", "F1", "links");
         var bar = new ProgressBar(terminal);
@@ -41,8 +44,13 @@ final class EvaluateCommand implements Command {
         bar.end();
         print(terminal, "no setting at all", truth.measure(matcher.run()));
         print(terminal, "learned without labels", truth.measure(matcher.learn().run()));
-        var answers = matcher.ask(LABELS, SEED).stream().map(asked -> new Label(asked.a(), asked.b(), truth.has(asked.a(), asked.b()))).toList();
-        print(terminal, answers.size() + " answers", truth.measure(matcher.learn(answers).run()));
+        var answers = matcher.ask(LABELS, SEED).stream()
+                .map(asked -> new Label(asked.a(), asked.b(), truth.has(asked.a(), asked.b())))
+                .toList();
+        print(
+                terminal,
+                answers.size() + " answers",
+                truth.measure(matcher.learn(answers).run()));
     }
 
     private static Path records(Path folder) {
@@ -56,6 +64,12 @@ final class EvaluateCommand implements Command {
 
     private static void print(Terminal terminal, String name, Truth.Measured measured) {
         terminal.result(String.format(
-                Locale.ROOT, "%-24s %9.4f %9.4f %9.4f %,9d", name, measured.precision(), measured.recall(), measured.f1(), measured.links()));
+                Locale.ROOT,
+                "%-24s %9.4f %9.4f %9.4f %,9d",
+                name,
+                measured.precision(),
+                measured.recall(),
+                measured.f1(),
+                measured.links()));
     }
 }

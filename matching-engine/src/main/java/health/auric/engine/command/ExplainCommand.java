@@ -43,7 +43,8 @@ final class ExplainCommand implements Command {
     private static List<String> lines(Run run, String a, String b) {
         var seen = run.explain(a, b);
         var lines = new java.util.ArrayList<String>();
-        lines.add("%s and %s: %s, %s".formatted(a, b, seen.verdict(), String.format(Locale.ROOT, "%.2f %%", seen.probability() * 100)));
+        lines.add("%s and %s: %s, %s"
+                .formatted(a, b, seen.verdict(), String.format(Locale.ROOT, "%.2f %%", seen.probability() * 100)));
         lines.add(seen.sentence());
         lines.add(line("starting point", seen.prior(), ""));
         seen.parts().forEach(part -> lines.add(line(part.field(), part.weight(), values(part))));

@@ -11,14 +11,23 @@ final class Failures {
 
     private Failures() {}
 
-    static String sentence(Exception e) {
-        var cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
-        return switch (cause) {
+    static String sentence(UncheckedIOException e) {
+        var cause = e.getCause();
+        return cause == null ? reason(e) : sentence(cause);
+    }
+
+    static String sentence(IOException e) {
+        return switch (e) {
             case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder";
             case AccessDeniedException denied -> denied.getFile() + ": not allowed";
             case FileSystemException file -> file.getFile() + ": " + file.getReason();
-            case IOException other -> "a file could not be read or written: " + other.getMessage();
-            default -> String.valueOf(cause.getMessage());
+            default -> "a file could not be read or written: " + reason(e);
         };
+    }
+
+    /** What an exception says; its kind when it says nothing. */
+    static String reason(Exception e) {
+        var said = e.getMessage();
+        return said == null ? e.getClass().getSimpleName() : said;
     }
 }

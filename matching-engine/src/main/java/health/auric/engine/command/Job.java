@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class Job {
 
     /** Options of every command over records. */
-    static final Set<String> OPTIONS = Set.of("id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model", "precision", "threshold");
+    static final Set<String> OPTIONS = Set.of(
+            "id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model", "precision", "threshold");
 
     static final Set<String> FLAGS = Set.of("no-learning", "quiet");
 
@@ -37,12 +38,14 @@ final class Job {
     Sheet sheet(String file) {
         var delimiter = arguments.option("delimiter").map(Delimiter::named).orElse(null);
         var sheet = SheetReader.read(Path.of(file), delimiter);
-        say("Read %,d records with %,d columns from %s", sheet.rows().size(), sheet.columns().size(), file);
+        say(
+                "Read %,d records with %,d columns from %s",
+                sheet.rows().size(), sheet.columns().size(), file);
         return sheet;
     }
 
     Choice choice() {
-        return new Choice(arguments.options().get("id"), arguments.options().get("source"), renamed());
+        return new Choice(arguments.option("id").orElse(null), arguments.option("source").orElse(null), renamed());
     }
 
     private Map<String, String> renamed() {
@@ -62,7 +65,9 @@ final class Job {
         var bar = new ProgressBar(terminal);
         var matcher = learned(records, mode, bar);
         bar.at("Deciding", 0, 0);
-        var stricter = new Stricter(arguments.share("threshold").orElse(null), arguments.share("precision").orElse(null));
+        var stricter = new Stricter(
+                arguments.share("threshold").orElse(null),
+                arguments.share("precision").orElse(null));
         var run = new Run(records, matcher, stricter.of(matcher.run()), stricter.sentence());
         bar.end();
         return run;
@@ -73,20 +78,22 @@ final class Job {
         records.notes().forEach(this::say);
         var matcher = prepared(records, mode, bar);
         if (arguments.option("model").isPresent()) {
-            ModelFile.use(Path.of(arguments.options().get("model")), matcher);
+            ModelFile.use(Path.of(arguments.required("model")), matcher);
         } else if (!arguments.has("no-learning")) {
             bar.at("Learning", 0, 0);
             matcher.learn();
         }
         if (arguments.option("labels").isPresent()) {
-            matcher.learn(Labels.read(Path.of(arguments.options().get("labels")), records.places()));
+            matcher.learn(Labels.read(Path.of(arguments.required("labels")), records.places()));
         }
         return matcher;
     }
 
     Matcher prepared(Records records, Mode mode, ProgressBar bar) throws IOException {
         if (records.table().entries().isEmpty()) {
-            throw Refusal.failed("%s has a header but no records", records.sheets().getFirst().path());
+            throw Refusal.failed(
+                    "%s has a header but no records",
+                    records.sheets().getFirst().path());
         }
         var profile = profile(records);
         bar.at("Comparing", 0, 0);
@@ -96,7 +103,7 @@ final class Job {
     private MatchProfile profile(Records records) throws IOException {
         var profile = arguments.option("profile").isPresent() ? chosen(records) : suggested(records);
         if (arguments.option("save-profile").isPresent()) {
-            var file = Path.of(arguments.options().get("save-profile"));
+            var file = Path.of(arguments.required("save-profile"));
             Files.writeString(file, ProfileFile.text(profile));
             say("Saved the profile to %s; change it and give it back with --profile", file);
         }
@@ -104,18 +111,20 @@ final class Job {
     }
 
     private MatchProfile chosen(Records records) throws IOException {
-        if (Shipped.NAMES.contains(arguments.options().get("profile"))) {
-            return MatchProfile.shipped(arguments.options().get("profile"), records.table());
+        if (Shipped.NAMES.contains(arguments.required("profile"))) {
+            return MatchProfile.shipped(arguments.required("profile"), records.table());
         }
-        var file = Path.of(arguments.options().get("profile"));
+        var file = Path.of(arguments.required("profile"));
         return ProfileFile.fitted(ProfileFile.read(file), records.table().columns(), file);
     }
 
     private MatchProfile suggested(Records records) {
         var profile = MatchProfile.suggest(records.table());
-        say("Took the columns for: %s", profile.fields().stream()
-                .map(field -> field.column() + " (" + ProfileFile.word(field.kind()) + ")")
-                .collect(Collectors.joining(", ")));
+        say(
+                "Took the columns for: %s",
+                profile.fields().stream()
+                        .map(field -> field.column() + " (" + ProfileFile.word(field.kind()) + ")")
+                        .collect(Collectors.joining(", ")));
         return profile;
     }
 

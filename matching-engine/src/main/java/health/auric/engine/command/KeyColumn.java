@@ -25,7 +25,9 @@ final class KeyColumn {
 
     private static boolean isKey(Sheet sheet, int column) {
         var seen = new HashSet<String>();
-        return sheet.rows().stream().map(row -> row.values().get(column).strip()).allMatch(key -> !key.isEmpty() && seen.add(key));
+        return sheet.rows().stream()
+                .map(row -> row.values().get(column).strip())
+                .allMatch(key -> !key.isEmpty() && seen.add(key));
     }
 
     /** The column a person named; refuses records without a key and records with the key of another. */

@@ -27,9 +27,12 @@ final class LinkCommand implements Command {
         var out = Output.path(arguments, "out", a.name() + "-" + b.name() + ".links.csv");
         Output.csv(out, run.records().sheets(), new PairRows(run)::write);
         var report = Output.path(arguments, "report", a.name() + "-" + b.name() + ".report.html");
-        Output.text(report, new ReportOf(run, a.path().getFileName() + " and " + b.path().getFileName()).page());
+        Output.text(
+                report,
+                new ReportOf(run, a.path().getFileName() + " and " + b.path().getFileName()).page());
         terminal.result(
-                "%,d and %,d records: %,d links", a.rows().size(), b.rows().size(), run.outcome().links().size());
+                "%,d and %,d records: %,d links",
+                a.rows().size(), b.rows().size(), run.outcome().links().size());
         terminal.result("Every link with its reason: %s", out);
         terminal.result("Report to look at:          %s", report);
     }

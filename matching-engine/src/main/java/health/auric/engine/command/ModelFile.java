@@ -24,7 +24,10 @@ final class ModelFile {
         var comparisons = matcher.pairs().comparisons();
         for (int c = 0; c < comparisons.size(); c++) {
             for (int outcome = 0; outcome < comparisons.get(c).scale().outcomes(); outcome++) {
-                text.append(key(comparisons.get(c), outcome)).append('\t').append(model.weights()[c][outcome]).append('\n');
+                text.append(key(comparisons.get(c), outcome))
+                        .append('\t')
+                        .append(model.weights()[c][outcome])
+                        .append('\n');
             }
         }
         return text.toString();
@@ -42,7 +45,11 @@ final class ModelFile {
                 taken[c][outcome] = weight(file, weights, key(comparisons.get(c), outcome));
             }
         }
-        matcher.use(new Model(weight(file, weights, "start"), taken, matcher.model().groups(), weights.getOrDefault("set by", "a file")));
+        matcher.use(new Model(
+                weight(file, weights, "start"),
+                taken,
+                matcher.model().groups(),
+                weights.getOrDefault("set by", "a file")));
     }
 
     private static Map<String, String> read(Path file) throws IOException {
@@ -70,7 +77,9 @@ final class ModelFile {
         } catch (NumberFormatException e) {
             // Refused below, with the name of what is missing.
         }
-        throw Refusal.failed("%s has no weight for \"%s\"; it was learned from other columns or with another profile", file, key.replace('\t', ' '));
+        throw Refusal.failed(
+                "%s has no weight for \"%s\"; it was learned from other columns or with another profile",
+                file, key.replace('\t', ' '));
     }
 
     private static String key(Comparison comparison, int outcome) {

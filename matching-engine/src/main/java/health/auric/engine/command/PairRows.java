@@ -1,24 +1,21 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Entry;
 import health.auric.engine.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The links, each with both records side by side, how sure it is, and why. */
 final class PairRows {
 
     private final Run run;
-    private final Map<String, Entry> entries;
+    private final Entries entries;
 
     PairRows(Run run) {
         this.run = run;
-        this.entries = run.records().table().entries().stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        this.entries =
+                Entries.of(run.records());
     }
 
     void write(Consumer<List<String>> out) {
@@ -33,8 +30,8 @@ final class PairRows {
 
     private List<String> row(Link link) {
         var seen = run.explain(link.a(), link.b());
-        var row = new ArrayList<>(List.of(
-                link.a(), link.b(), String.format(Locale.ROOT, "%.4f", seen.probability()), seen.sentence()));
+        var row = new ArrayList<>(
+                List.of(link.a(), link.b(), String.format(Locale.ROOT, "%.4f", seen.probability()), seen.sentence()));
         var a = entries.get(link.a()).values();
         var b = entries.get(link.b()).values();
         for (int i = 0; i < a.size(); i++) {

@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 /** A profile as a file to read and change: a name, and for each column what it holds. */
 final class ProfileFile {
 
-    private static final Pattern LINE = Pattern.compile("\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"#:][^:]*?))\\s*:\\s*([a-z-]+)\\s*(?:#.*)?");
+    private static final Pattern LINE =
+            Pattern.compile("\\s+(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"#:][^:]*?))\\s*:\\s*([a-z-]+)\\s*(?:#.*)?");
 
     private ProfileFile() {}
 
     static String text(MatchProfile profile) {
         return profile.fields().stream()
                 .map(field -> "  %s: %s\n".formatted(quoted(field.column()), word(field.kind())))
-                .collect(Collectors.joining("", "name: " + quoted(profile.name()) + "\n# What each column holds: "
-                        + Stream.of(Kind.values()).map(ProfileFile::word).collect(Collectors.joining(", "))
-                        + "\nfields:\n", ""));
+                .collect(Collectors.joining(
+                        "",
+                        "name: " + quoted(profile.name()) + "\n# What each column holds: "
+                                + Stream.of(Kind.values())
+                                        .map(ProfileFile::word)
+                                        .collect(Collectors.joining(", "))
+                                + "\nfields:\n",
+                        ""));
     }
 
     static MatchProfile read(Path file) throws IOException {
@@ -39,8 +45,11 @@ final class ProfileFile {
                 name = unquoted(line.substring(5).strip());
             } else if (match.matches()) {
                 fields.add(new Field(column(match.group(1), match.group(2)), kind(file, i, match.group(3))));
-            } else if (!line.isBlank() && !line.strip().startsWith("#") && !line.strip().equals("fields:")) {
-                throw Refusal.failed("%s, line %d: a line names a column and what it holds, such as \"  city: city\"", file, i + 1);
+            } else if (!line.isBlank()
+                    && !line.strip().startsWith("#")
+                    && !line.strip().equals("fields:")) {
+                throw Refusal.failed(
+                        "%s, line %d: a line names a column and what it holds, such as \"  city: city\"", file, i + 1);
             }
         }
         return new MatchProfile(name, fields);
@@ -50,7 +59,9 @@ final class ProfileFile {
     static MatchProfile fitted(MatchProfile profile, List<String> columns, Path file) {
         for (var field : profile.fields()) {
             if (columns.stream().noneMatch(field.column()::equalsIgnoreCase)) {
-                throw Refusal.failed("%s names the column \"%s\", which the records do not have: %s", file, field.column(), String.join(", ", columns));
+                throw Refusal.failed(
+                        "%s names the column \"%s\", which the records do not have: %s",
+                        file, field.column(), String.join(", ", columns));
             }
         }
         return new MatchProfile(
@@ -80,7 +91,10 @@ final class ProfileFile {
                 .findFirst()
                 .orElseThrow(() -> Refusal.failed(
                         "%s, line %d: \"%s\" is nothing a column can hold; it is one of %s",
-                        file, line + 1, word, Stream.of(Kind.values()).map(ProfileFile::word).collect(Collectors.joining(", "))));
+                        file,
+                        line + 1,
+                        word,
+                        Stream.of(Kind.values()).map(ProfileFile::word).collect(Collectors.joining(", "))));
     }
 
     private static String column(@Nullable String quoted, String plain) {
@@ -88,10 +102,14 @@ final class ProfileFile {
     }
 
     private static String quoted(String name) {
-        return name.matches("[A-Za-z][A-Za-z0-9_ -]*") ? name : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return name.matches("[A-Za-z][A-Za-z0-9_ -]*")
+                ? name
+                : '"' + name.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
     private static String unquoted(String name) {
-        return name.length() > 1 && name.startsWith("\"") ? name.substring(1, name.length() - 1).replaceAll("\\\\(.)", "$1") : name;
+        return name.length() > 1 && name.startsWith("\"")
+                ? name.substring(1, name.length() - 1).replaceAll("\\\\(.)", "$1")
+                : name;
     }
 }

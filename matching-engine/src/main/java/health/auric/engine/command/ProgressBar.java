@@ -42,7 +42,8 @@ final class ProgressBar {
     synchronized void end() {
         if (!phase.isEmpty()) {
             var took = seconds(terminal.clock().getAsLong() - started);
-            var text = "%-24s %s in %s".formatted(phase, total > 0 ? String.format(Locale.ROOT, "%,d", total) : "done", took);
+            var text = "%-24s %s in %s"
+                    .formatted(phase, total > 0 ? String.format(Locale.ROOT, "%,d", total) : "done", took);
             terminal.err().println(terminal.watched() ? "\r" + pad(text) : text);
             phase = "";
             total = 0;
@@ -57,7 +58,12 @@ final class ProgressBar {
         var bar = "#".repeat(full) + ".".repeat(WIDTH - full);
         long left = done == 0 ? 0 : (time - started) / done * (of - done);
         return pad(String.format(
-                Locale.ROOT, "%-24s [%s] %3d %% %s", phase, bar, 100 * done / of, left > 1_000_000_000 ? seconds(left) + " left" : ""));
+                Locale.ROOT,
+                "%-24s [%s] %3d %% %s",
+                phase,
+                bar,
+                100 * done / of,
+                left > 1_000_000_000 ? seconds(left) + " left" : ""));
     }
 
     private static String pad(String text) {

@@ -25,10 +25,13 @@ final class RecordsBuilder {
 
     Records build() {
         var columns = columns();
-        var entries = parts.stream().flatMap(part -> part.entries(columns).stream()).toList();
+        var entries =
+                parts.stream().flatMap(part -> part.entries(columns).stream()).toList();
         if (entries.stream().map(Entry::id).distinct().count() < entries.size()) {
             notes.add("Both files use the same keys, so each record's key begins with the name of its file here");
-            entries = parts.stream().flatMap(part -> part.withSourceInKey(columns).stream()).toList();
+            entries = parts.stream()
+                    .flatMap(part -> part.withSourceInKey(columns).stream())
+                    .toList();
         }
         return new Records(parts.stream().map(Part::sheet).toList(), new Table(columns, entries), List.copyOf(notes));
     }
@@ -46,7 +49,8 @@ final class RecordsBuilder {
         }
         var guessed = KeyColumn.guess(sheet);
         if (guessed.isEmpty()) {
-            notes.add("%s: no column is a key, so records are called by their line; name one with --id".formatted(sheet.path()));
+            notes.add("%s: no column is a key, so records are called by their line; name one with --id"
+                    .formatted(sheet.path()));
         }
         return guessed.orElse(NONE);
     }
@@ -78,7 +82,8 @@ final class RecordsBuilder {
             var compared = new ArrayList<String>();
             for (int i = 0; i < sheet.columns().size(); i++) {
                 // What a run put in front of the columns says nothing in the next.
-                if (!left.contains(i) && !MatchedRows.ADDED.contains(sheet.columns().get(i))) {
+                if (!left.contains(i)
+                        && !MatchedRows.ADDED.contains(sheet.columns().get(i))) {
                     compared.add(sheet.columns().get(i));
                 }
             }
@@ -89,7 +94,9 @@ final class RecordsBuilder {
             var at = columns.stream().map(sheet::require).toList();
             return sheet.rows().stream()
                     .map(row -> new Entry(
-                            key == NONE ? "" + row.line() : row.values().get(key).strip(),
+                            key == NONE
+                                    ? "" + row.line()
+                                    : row.values().get(key).strip(),
                             origin == NONE ? source : row.values().get(origin).strip(),
                             at.stream().map(row.values()::get).toList()))
                     .toList();

@@ -54,11 +54,21 @@ final class ReportOf {
     private List<Fact> facts() {
         var in = new HashSet<String>();
         run.outcome().links().forEach(link -> in.addAll(List.of(link.a(), link.b())));
-        long groups = run.outcome().clusters().isEmpty() ? run.outcome().links().size() : run.outcome().clusters().size();
+        long groups = run.outcome().clusters().isEmpty()
+                ? run.outcome().links().size()
+                : run.outcome().clusters().size();
         return List.of(
-                new Fact(Tone.PLAIN, "Records", count(records), count(run.records().table().columns().size()) + " columns"),
+                new Fact(
+                        Tone.PLAIN,
+                        "Records",
+                        count(records),
+                        count(run.records().table().columns().size()) + " columns"),
                 new Fact(Tone.PLAIN, "Pairs compared", count(scores.size()), perRecord()),
-                new Fact(Tone.SAME, "Same", count(run.outcome().links().size()), "pairs, in " + count(groups) + " clusters"),
+                new Fact(
+                        Tone.SAME,
+                        "Same",
+                        count(run.outcome().links().size()),
+                        "pairs, in " + count(groups) + " clusters"),
                 new Fact(Tone.UNSURE, "To look at", count(scores.unsure()), "pairs between the thresholds"),
                 new Fact(Tone.DIFFERENT, "On their own", count(records - in.size()), "records without a match"));
     }

@@ -34,7 +34,8 @@ final class Run {
         this.matcher = matcher;
         this.outcome = outcome;
         this.chosen = chosen;
-        Stream.concat(outcome.considered().stream(), outcome.links().stream()).forEach(link -> links.put(key(link.a(), link.b()), link));
+        Stream.concat(outcome.considered().stream(), outcome.links().stream())
+                .forEach(link -> links.put(key(link.a(), link.b()), link));
     }
 
     private static String key(String a, String b) {
@@ -86,7 +87,16 @@ final class Run {
         if (Math.abs(rest) > WORTH_SAYING && Math.abs(bits(probability)) < CERTAIN) {
             parts.add(new Part("Other candidates", "", "", "", "", "somebody else may be meant", rest, "", "this run"));
         }
-        return new Case(a, b, tone(a, b, probability), verdict(tone(a, b, probability)), probability, told.prior(), sum(told.prior(), parts), sentence(told, parts), parts);
+        return new Case(
+                a,
+                b,
+                tone(a, b, probability),
+                verdict(tone(a, b, probability)),
+                probability,
+                told.prior(),
+                sum(told.prior(), parts),
+                sentence(told, parts),
+                parts);
     }
 
     private static double sum(double prior, List<Part> parts) {
@@ -94,11 +104,15 @@ final class Run {
     }
 
     private static String sentence(Explanation told, List<Part> parts) {
-        return told.candidate() ? Sentences.of(parts) : Sentences.of(parts) + " They were not compared in the run: they share no rare enough word or key.";
+        return told.candidate()
+                ? Sentences.of(parts)
+                : Sentences.of(parts) + " They were not compared in the run: they share no rare enough word or key.";
     }
 
     private Tone tone(String a, String b, double probability) {
-        if (outcome.clusters().isEmpty() ? probability >= outcome.threshold() : links.containsKey(key(a, b)) && probability >= outcome.threshold()) {
+        if (outcome.clusters().isEmpty()
+                ? probability >= outcome.threshold()
+                : links.containsKey(key(a, b)) && probability >= outcome.threshold()) {
             return Tone.SAME;
         }
         return bits(probability) >= lookFrom() ? Tone.UNSURE : Tone.DIFFERENT;

@@ -36,7 +36,9 @@ final class Scores {
     }
 
     long unsure() {
-        return IntStream.range(0, size()).filter(i -> score(i) >= run.lookFrom() && score(i) < run.sameFrom()).count();
+        return IntStream.range(0, size())
+                .filter(i -> score(i) >= run.lookFrom() && score(i) < run.sameFrom())
+                .count();
     }
 
     Histogram histogram() {
@@ -44,7 +46,8 @@ final class Scores {
         for (int i = 0; i < size(); i++) {
             counts[(int) Math.clamp((score(i) + MOST) / WIDTH, 0, counts.length - 1)]++;
         }
-        return new Histogram(-MOST, WIDTH, Arrays.stream(counts).boxed().toList(), run.lookFrom(), run.sameFrom(), run.chosen());
+        return new Histogram(
+                -MOST, WIDTH, Arrays.stream(counts).boxed().toList(), run.lookFrom(), run.sameFrom(), run.chosen());
     }
 
     List<FieldWeights> weights() {
@@ -63,8 +66,12 @@ final class Scores {
         var levels = new ArrayList<LevelWeight>();
         for (int level = scale.levels().size() - 1; level >= 0; level--) {
             int of = level;
-            var outcomes = IntStream.range(1, scale.outcomes()).filter(outcome -> scale.level(outcome) == of).toArray();
-            long with = Arrays.stream(outcomes).mapToLong(outcome -> times(comparison, outcome, times)).sum();
+            var outcomes = IntStream.range(1, scale.outcomes())
+                    .filter(outcome -> scale.level(outcome) == of)
+                    .toArray();
+            long with = Arrays.stream(outcomes)
+                    .mapToLong(outcome -> times(comparison, outcome, times))
+                    .sum();
             levels.add(new LevelWeight(
                     scale.levels().get(level).name(),
                     weights[outcomes[outcomes.length / 2]],
@@ -78,7 +85,10 @@ final class Scores {
 
     private long times(int comparison, int outcome, long[] times) {
         var pairs = run.matcher().pairs();
-        return IntStream.range(0, times.length).filter(pattern -> pairs.outcomes(pattern)[comparison] == outcome).mapToLong(pattern -> times[pattern]).sum();
+        return IntStream.range(0, times.length)
+                .filter(pattern -> pairs.outcomes(pattern)[comparison] == outcome)
+                .mapToLong(pattern -> times[pattern])
+                .sum();
     }
 
     /** Pairs from all over: half of them the same, the others unsure or just different; the same ones every time. */
@@ -92,7 +102,9 @@ final class Scores {
 
     /** Evenly from the surest to the least sure; among very many, of every n-th. */
     private List<Link> spread(double from, double to, int most) {
-        var within = IntStream.range(0, size()).filter(i -> score(i) >= from && score(i) < to).toArray();
+        var within = IntStream.range(0, size())
+                .filter(i -> score(i) >= from && score(i) < to)
+                .toArray();
         int step = within.length / ENOUGH + 1;
         var order = IntStream.iterate(0, i -> i < within.length, i -> i + step)
                 .mapToObj(i -> within[i])
@@ -126,6 +138,11 @@ final class Scores {
     private Link link(int pair) {
         var pairs = run.matcher().pairs();
         var entries = run.matcher().entries();
-        return new Link(entries.get(pairs.a(pair)).id(), entries.get(pairs.b(pair)).id(), score(pair), Run.probability(score(pair)), Verdict.UNSURE);
+        return new Link(
+                entries.get(pairs.a(pair)).id(),
+                entries.get(pairs.b(pair)).id(),
+                score(pair),
+                Run.probability(score(pair)),
+                Verdict.UNSURE);
     }
 }

@@ -16,7 +16,9 @@ final class Sentences {
         var pro = strongest(parts, 1, 3);
         var contra = strongest(parts, -1, 2);
         if (pro.isEmpty()) {
-            return contra.isEmpty() ? "Nothing speaks for or against it." : "Nothing speaks for it; against it: " + contra + ".";
+            return contra.isEmpty()
+                    ? "Nothing speaks for or against it."
+                    : "Nothing speaks for it; against it: " + contra + ".";
         }
         return contra.isEmpty() ? "For it: " + pro + "." : "For it: " + pro + "; against it: " + contra + ".";
     }

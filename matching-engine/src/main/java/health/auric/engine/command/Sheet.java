@@ -29,7 +29,7 @@ record Sheet(Path path, List<String> columns, List<Row> rows, List<String> notes
 
     int require(String column) {
         return find(column)
-                .orElseThrow(() -> Refusal.failed(
-                        "%s has no column \"%s\"; it has %s", path, column, String.join(", ", columns)));
+                .orElseThrow(() ->
+                        Refusal.failed("%s has no column \"%s\"; it has %s", path, column, String.join(", ", columns)));
     }
 }

@@ -29,7 +29,7 @@ final class SheetReader {
         try {
             return new SheetReader(path).read(TextFile.of(path), delimiter);
         } catch (IOException e) {
-            throw Refusal.failed("%s cannot be read: %s", path, e.getMessage());
+            throw Refusal.failed("%s cannot be read: %s", path, Failures.reason(e));
         }
     }
 
@@ -43,7 +43,7 @@ final class SheetReader {
         } catch (CsvParseException e) {
             throw broken(e);
         } catch (UncheckedIOException e) {
-            throw Refusal.failed("%s, line %d: %s", path, lastLine() + 1, e.getMessage());
+            throw Refusal.failed("%s, line %d: %s", path, lastLine() + 1, Failures.reason(e));
         }
         if (columns.isEmpty()) {
             throw Refusal.failed("%s is empty; its first row has to name the columns", path);
@@ -71,7 +71,9 @@ final class SheetReader {
         var seen = new HashMap<String, Integer>();
         var header = new ArrayList<String>();
         for (var given : names) {
-            var name = given.isBlank() ? "column " + (header.size() + 1) : given.strip().replaceAll("\\s+", " ");
+            var name = given.isBlank()
+                    ? "column " + (header.size() + 1)
+                    : given.strip().replaceAll("\\s+", " ");
             int times = seen.merge(name, 1, Integer::sum);
             if (times > 1) {
                 notes.add("%s, line 1, column %d: \"%s\" stands there again and is called \"%s (%d)\" here"
@@ -99,8 +101,10 @@ final class SheetReader {
     }
 
     private Refusal broken(CsvParseException e) {
-        var cause = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-        return Refusal.failed("%s, line %d or after: %s; is a quoted value not closed?", path, lastLine() + 1, cause);
+        var cause = e.getCause() instanceof Exception inner ? inner : e;
+        return Refusal.failed(
+                "%s, line %d or after: %s; is a quoted value not closed?",
+                path, lastLine() + 1, Failures.reason(cause));
     }
 
     private long lastLine() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Stricter(@Nullable Double threshold, @Nullable Double precision) {
 
     Outcome of(Outcome outcome) {
-        double from = threshold != null ? threshold : precision != null ? reaching(outcome.considered(), precision) : -1;
+        double from =
+                threshold != null ? threshold : precision != null ? reaching(outcome.considered(), precision) : -1;
         return from < 0 ? outcome : cut(outcome, from);
     }
 
@@ -24,7 +25,8 @@ record Stricter(@Nullable Double threshold, @Nullable Double precision) {
             return "The threshold was given.";
         }
         return precision != null
-                ? "The threshold is the lowest from which on %s of the links are expected to be right.".formatted(percent(precision))
+                ? "The threshold is the lowest from which on %s of the links are expected to be right."
+                        .formatted(percent(precision))
                 : "The engine chose the threshold from the probabilities alone, where the expected F1 is highest.";
     }
 
@@ -34,7 +36,11 @@ record Stricter(@Nullable Double threshold, @Nullable Double precision) {
 
     /** The lowest threshold from which on the expected share of right links reaches the target; 1 when none does. */
     private static double reaching(List<Link> links, double target) {
-        var sorted = links.stream().mapToDouble(link -> -link.probability()).sorted().map(p -> -p).toArray();
+        var sorted = links.stream()
+                .mapToDouble(link -> -link.probability())
+                .sorted()
+                .map(p -> -p)
+                .toArray();
         double right = 0;
         double from = 1;
         for (int i = 0; i < sorted.length; i++) {
@@ -45,10 +51,13 @@ record Stricter(@Nullable Double threshold, @Nullable Double precision) {
     }
 
     private static Outcome cut(Outcome outcome, double from) {
-        var links = outcome.considered().stream().filter(link -> link.probability() >= from).toList();
+        var links = outcome.considered().stream()
+                .filter(link -> link.probability() >= from)
+                .toList();
         var clusters = outcome.clusters().isEmpty() ? outcome.clusters() : connected(links);
         var notes = new ArrayList<>(outcome.notes());
-        notes.add("The threshold was set to %.4f; by itself the engine takes %.4f.".formatted(from, outcome.threshold()));
+        notes.add(
+                "The threshold was set to %.4f; by itself the engine takes %.4f.".formatted(from, outcome.threshold()));
         if (!outcome.clusters().isEmpty() && from < outcome.threshold()) {
             notes.add("Clusters are those the engine joined by itself: a lower threshold does not join more.");
         }
@@ -64,8 +73,14 @@ record Stricter(@Nullable Double threshold, @Nullable Double precision) {
             parents.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
         }
         var groups = new TreeMap<String, List<String>>();
-        parents.keySet().stream().sorted().forEach(id -> groups.computeIfAbsent(root(parents, id), root -> new ArrayList<>()).add(id));
-        return groups.values().stream().filter(group -> group.size() > 1).map(List::copyOf).toList();
+        parents.keySet().stream()
+                .sorted()
+                .forEach(id -> groups.computeIfAbsent(root(parents, id), root -> new ArrayList<>())
+                        .add(id));
+        return groups.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(List::copyOf)
+                .toList();
     }
 
     private static String root(Map<String, String> parents, String id) {

@@ -32,13 +32,20 @@ record CaseSections(Html html, Report report) {
     private void one(Case one) {
         html.open("article");
         html.open("h3").leaf("span", one.verdict(), "class", "badge " + ReportPage.css(one.tone()));
-        html.open("code").value(one.a()).close("code").text(" and ").open("code").value(one.b()).close("code");
+        html.open("code")
+                .value(one.a())
+                .close("code")
+                .text(" and ")
+                .open("code")
+                .value(one.b())
+                .close("code");
         html.leaf("span", Words.percent(one.probability()), "class", "chance").close("h3");
         html.open("p", "class", "sentence").value(one.sentence()).close("p");
         html.open("div", "class", "case").open("div");
         new WaterfallChart(one, report.scores().review(), report.scores().same()).draw(html);
         html.close("div").open("div");
-        Panel.openTable(html, "Evidence of " + one.a() + " and " + one.b(), "Field", one.a(), one.b(), "Level", "#Bits");
+        Panel.openTable(
+                html, "Evidence of " + one.a() + " and " + one.b(), "Field", one.a(), one.b(), "Level", "#Bits");
         one.parts().forEach(part -> part(part, one.parts().getFirst().setBy()));
         Panel.closeTable(html);
         html.close("div").close("div").close("article");
@@ -50,7 +57,9 @@ record CaseSections(Html html, Report report) {
         side(part.givenB(), part.standardB());
         var tone = tone(part);
         html.open("td").leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
-        html.text(" " + part.level()).leaf("span", note(part, mostly), "class", "note").close("td");
+        html.text(" " + part.level())
+                .leaf("span", note(part, mostly), "class", "note")
+                .close("td");
         html.leaf("td", Words.bits(part.weight()), "class", "number").close("tr");
     }
 

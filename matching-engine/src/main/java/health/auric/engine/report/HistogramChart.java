@@ -30,11 +30,24 @@ final class HistogramChart {
             line(html, Math.pow(10, decade));
         }
         IntStream.range(0, histogram.counts().size()).forEach(i -> bar(html, i));
-        html.shape("path", "class", "axis", "d", "M%s %sH%s".formatted(x(LEFT), Words.at(HEIGHT - BOTTOM), Words.at(WIDTH - RIGHT)));
+        html.shape(
+                "path",
+                "class",
+                "axis",
+                "d",
+                "M%s %sH%s".formatted(x(LEFT), Words.at(HEIGHT - BOTTOM), Words.at(WIDTH - RIGHT)));
         for (double share : SHARES) {
             tick(html, share);
         }
-        html.leaf("text", "probability that the two records are the same, in even steps of evidence", "class", "muted mid", "x", Words.at((LEFT + WIDTH - RIGHT) / 2), "y", Words.at(HEIGHT - 6));
+        html.leaf(
+                "text",
+                "probability that the two records are the same, in even steps of evidence",
+                "class",
+                "muted mid",
+                "x",
+                Words.at((LEFT + WIDTH - RIGHT) / 2),
+                "y",
+                Words.at(HEIGHT - 6));
         if (histogram.review() < histogram.same()) {
             flag(html, histogram.review(), "look from " + Words.percent(share(histogram.review())), true);
         }
@@ -66,13 +79,31 @@ final class HistogramChart {
     private void zone(Html html) {
         double from = place(histogram.review());
         html.shape(
-                "rect", "class", "zone", "x", Words.at(from), "y", Words.at(TOP), "width", Words.at(Math.max(0, place(histogram.same()) - from)), "height", Words.at(HEIGHT - BOTTOM - TOP));
+                "rect",
+                "class",
+                "zone",
+                "x",
+                Words.at(from),
+                "y",
+                Words.at(TOP),
+                "width",
+                Words.at(Math.max(0, place(histogram.same()) - from)),
+                "height",
+                Words.at(HEIGHT - BOTTOM - TOP));
     }
 
     private void line(Html html, double count) {
         var y = Words.at(height(count));
         html.shape("path", "class", "grid", "d", "M%s %sH%s".formatted(x(LEFT), y, Words.at(WIDTH - RIGHT)));
-        html.leaf("text", Words.roughly((long) count), "class", "muted end", "x", Words.at(LEFT - 8), "y", Words.at(height(count) + 4));
+        html.leaf(
+                "text",
+                Words.roughly((long) count),
+                "class",
+                "muted end",
+                "x",
+                Words.at(LEFT - 8),
+                "y",
+                Words.at(height(count) + 4));
     }
 
     private void bar(Html html, int i) {
@@ -81,7 +112,18 @@ final class HistogramChart {
             double top = height(count + 0.3);
             double left = place(histogram.first() + i * histogram.width());
             double right = place(histogram.first() + (i + 1) * histogram.width());
-            html.shape("rect", "class", tone(i), "x", Words.at(left + 0.5), "y", Words.at(top), "width", Words.at(right - left - 1), "height", Words.at(HEIGHT - BOTTOM - top));
+            html.shape(
+                    "rect",
+                    "class",
+                    tone(i),
+                    "x",
+                    Words.at(left + 0.5),
+                    "y",
+                    Words.at(top),
+                    "width",
+                    Words.at(right - left - 1),
+                    "height",
+                    Words.at(HEIGHT - BOTTOM - top));
         }
     }
 
@@ -92,8 +134,21 @@ final class HistogramChart {
     private void tick(Html html, double share) {
         double bits = Math.log(share / (1 - share)) / Math.log(2);
         if (bits > histogram.first() && bits < end()) {
-            html.shape("path", "class", "axis", "d", "M%s %sv5".formatted(Words.at(place(bits)), Words.at(HEIGHT - BOTTOM)));
-            html.leaf("text", label(share), "class", "muted mid", "x", Words.at(place(bits)), "y", Words.at(HEIGHT - BOTTOM + 18));
+            html.shape(
+                    "path",
+                    "class",
+                    "axis",
+                    "d",
+                    "M%s %sv5".formatted(Words.at(place(bits)), Words.at(HEIGHT - BOTTOM)));
+            html.leaf(
+                    "text",
+                    label(share),
+                    "class",
+                    "muted mid",
+                    "x",
+                    Words.at(place(bits)),
+                    "y",
+                    Words.at(HEIGHT - BOTTOM + 18));
         }
     }
 
@@ -106,7 +161,20 @@ final class HistogramChart {
         double width = text.length() * 7.2 + 12;
         double left = Math.clamp(toTheLeft ? at - width : at, LEFT, WIDTH - RIGHT - width);
         html.shape("path", "class", "mark", "d", "M%s 8V%s".formatted(Words.at(at), Words.at(HEIGHT - BOTTOM)));
-        html.shape("rect", "class", "flag", "x", Words.at(left), "y", "6", "width", Words.at(width), "height", "20", "rx", "2");
+        html.shape(
+                "rect",
+                "class",
+                "flag",
+                "x",
+                Words.at(left),
+                "y",
+                "6",
+                "width",
+                Words.at(width),
+                "height",
+                "20",
+                "rx",
+                "2");
         html.leaf("text", text, "class", "flag-t mid", "x", Words.at(left + width / 2), "y", "20");
     }
 

@@ -42,7 +42,8 @@ record ListSections(Html html, Report report) {
     }
 
     private void meter(double share) {
-        html.open("td", "class", "meter").open("svg", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden", "true");
+        html.open("td", "class", "meter")
+                .open("svg", "viewBox", "0 0 100 8", "preserveAspectRatio", "none", "aria-hidden", "true");
         html.shape("rect", "class", "track", "width", "100", "height", "8");
         html.shape("rect", "class", "fill", "width", Words.at(Math.max(share > 0 ? 1 : 0, share * 100)), "height", "8");
         html.close("svg").close("td");
@@ -58,11 +59,23 @@ record ListSections(Html html, Report report) {
     private void cluster(Cluster cluster) {
         html.open("details").open("summary").open("code").value(cluster.id()).close("code");
         html.text(" " + Words.plural(cluster.members().size(), "record", "records"));
-        html.leaf("span", "weakest bridge " + Words.percent(cluster.bridgeProbability()), "class", "note").close("summary");
-        html.open("p", "class", "note").text("Held together least by ").value(cluster.bridge()).close("p").open("ul");
-        for (var member : cluster.members().subList(0, Math.min(MEMBERS, cluster.members().size()))) {
-            html.open("li").open("code").value(member.id()).close("code").text(" ").value(member.text());
-            html.leaf("span", member.source().isBlank() ? "" : " " + member.source(), "class", "note").close("li");
+        html.leaf("span", "weakest bridge " + Words.percent(cluster.bridgeProbability()), "class", "note")
+                .close("summary");
+        html.open("p", "class", "note")
+                .text("Held together least by ")
+                .value(cluster.bridge())
+                .close("p")
+                .open("ul");
+        for (var member :
+                cluster.members().subList(0, Math.min(MEMBERS, cluster.members().size()))) {
+            html.open("li")
+                    .open("code")
+                    .value(member.id())
+                    .close("code")
+                    .text(" ")
+                    .value(member.text());
+            html.leaf("span", member.source().isBlank() ? "" : " " + member.source(), "class", "note")
+                    .close("li");
         }
         if (cluster.members().size() > MEMBERS) {
             html.leaf("li", "and " + Words.count(cluster.members().size() - MEMBERS) + " more", "class", "note");
@@ -72,14 +85,19 @@ record ListSections(Html html, Report report) {
 
     void columns() {
         Panel.open(html, "columns", "Columns");
-        Panel.openTable(html, "Columns", "Column", "Taken for", "Filled", "#", "#Distinct", "Most frequent", "Worth knowing");
+        Panel.openTable(
+                html, "Columns", "Column", "Taken for", "Filled", "#", "#Distinct", "Most frequent", "Worth knowing");
         report.columns().forEach(this::column);
         Panel.closeTable(html);
         Panel.close(html);
     }
 
     private void column(Column column) {
-        html.open("tr").open("th", "scope", "row").value(column.name()).close("th").leaf("td", column.takenFor());
+        html.open("tr")
+                .open("th", "scope", "row")
+                .value(column.name())
+                .close("th")
+                .leaf("td", column.takenFor());
         meter(column.filled());
         html.leaf("td", Words.percent(column.filled()), "class", "number");
         html.leaf("td", Words.percent(column.distinct()), "class", "number");

@@ -44,7 +44,9 @@ final class Panel {
         html.open("tr");
         for (var cell : cells) {
             boolean number = cell.startsWith("#");
-            html.open("td", "class", number ? "number" : "").value(number ? cell.substring(1) : cell).close("td");
+            html.open("td", "class", number ? "number" : "")
+                    .value(number ? cell.substring(1) : cell)
+                    .close("td");
         }
         html.close("tr");
     }

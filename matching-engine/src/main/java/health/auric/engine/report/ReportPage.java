@@ -55,9 +55,13 @@ public final class ReportPage {
 
     private void top() {
         html.open("header");
-        html.raw("<svg class=\"brand\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\">"
-                + "<path d=\"M8 4l8 8-8 8-8-8z\" opacity=\".55\"/><path d=\"M16 4l8 8-8 8-8-8z\" opacity=\".85\"/></svg>");
-        html.open("div").leaf("p", "Match report", "class", "note").leaf("h1", report.title()).close("div");
+        html.raw(
+                "<svg class=\"brand\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" aria-hidden=\"true\">"
+                        + "<path d=\"M8 4l8 8-8 8-8-8z\" opacity=\".55\"/><path d=\"M16 4l8 8-8 8-8-8z\" opacity=\".85\"/></svg>");
+        html.open("div")
+                .leaf("p", "Match report", "class", "note")
+                .leaf("h1", report.title())
+                .close("div");
         html.open("nav", "aria-label", "Sections");
         SECTIONS.forEach(name -> html.leaf("a", name, "href", "#" + name.toLowerCase(java.util.Locale.ROOT)));
         html.close("nav").close("header");
@@ -68,8 +72,13 @@ public final class ReportPage {
         html.open("dl", "class", "facts");
         for (var fact : report.facts()) {
             html.open("div", "class", "fact " + css(fact.tone()));
-            html.open("dt").leaf("span", sign(fact.tone()), "aria-hidden", "true").text(" " + fact.name()).close("dt");
-            html.leaf("dd", fact.value(), "class", "big").leaf("dd", fact.note(), "class", "note").close("div");
+            html.open("dt")
+                    .leaf("span", sign(fact.tone()), "aria-hidden", "true")
+                    .text(" " + fact.name())
+                    .close("dt");
+            html.leaf("dd", fact.value(), "class", "big")
+                    .leaf("dd", fact.note(), "class", "note")
+                    .close("div");
         }
         html.close("dl");
     }

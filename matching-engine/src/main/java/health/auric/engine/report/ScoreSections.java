@@ -33,23 +33,50 @@ record ScoreSections(Html html, Report report) {
         for (int i = 0; i < histogram.counts().size(); i++) {
             if (histogram.counts().get(i) > 0) {
                 double from = histogram.first() + i * histogram.width();
-                Panel.row(html, String.format(Locale.ROOT, "%+.1f to %+.1f", from, from + histogram.width()), "#" + Words.count(histogram.counts().get(i)));
+                Panel.row(
+                        html,
+                        String.format(Locale.ROOT, "%+.1f to %+.1f", from, from + histogram.width()),
+                        "#" + Words.count(histogram.counts().get(i)));
             }
         }
         Panel.endTable(html);
     }
 
     private void legend(String css, String word, long pairs) {
-        html.open("span").leaf("i", "", "class", "swatch " + css).text(" " + word + ", " + Words.plural(pairs, "pair", "pairs")).close("span");
+        html.open("span")
+                .leaf("i", "", "class", "swatch " + css)
+                .text(" " + word + ", " + Words.plural(pairs, "pair", "pairs"))
+                .close("span");
     }
 
     private void weights() {
-        html.leaf("p", "One bit doubles the odds that two records are the same, a minus halves them. The thin line goes from common values to rare ones.", "class", "note");
+        html.leaf(
+                "p",
+                "One bit doubles the odds that two records are the same, a minus halves them. The thin line goes from common values to rare ones.",
+                "class",
+                "note");
         WeightsChart.draw(html, report.weights());
-        Panel.table(html, "The same as a table", "Field", "Level", "#Bits", "#Common", "#Rare", "Set by", "#Share of compared pairs");
+        Panel.table(
+                html,
+                "The same as a table",
+                "Field",
+                "Level",
+                "#Bits",
+                "#Common",
+                "#Rare",
+                "Set by",
+                "#Share of compared pairs");
         for (var field : report.weights()) {
             for (var level : field.levels()) {
-                Panel.row(html, field.field(), level.level(), "#" + Words.bits(level.weight()), "#" + Words.bits(level.common()), "#" + Words.bits(level.rare()), level.setBy(), "#" + Words.percent(level.share()));
+                Panel.row(
+                        html,
+                        field.field(),
+                        level.level(),
+                        "#" + Words.bits(level.weight()),
+                        "#" + Words.bits(level.common()),
+                        "#" + Words.bits(level.rare()),
+                        level.setBy(),
+                        "#" + Words.percent(level.share()));
             }
         }
         Panel.endTable(html);

@@ -39,14 +39,32 @@ final class WaterfallChart {
     }
 
     private double extreme(boolean least) {
-        var all = steps.stream().flatMap(step -> java.util.stream.Stream.of(step.from(), step.to())).mapToDouble(x -> x);
-        return least ? Math.min(Math.min(0, review), all.min().orElse(0)) : Math.max(Math.max(0, same), all.max().orElse(0));
+        var all = steps.stream()
+                .flatMap(step -> java.util.stream.Stream.of(step.from(), step.to()))
+                .mapToDouble(x -> x);
+        return least
+                ? Math.min(Math.min(0, review), all.min().orElse(0))
+                : Math.max(Math.max(0, same), all.max().orElse(0));
     }
 
     void draw(Html html) {
         double height = TOP + steps.size() * ROW + 6;
-        html.open("svg", "class", "waterfall", "viewBox", "0 0 480 " + Words.at(height), "role", "img", "aria-label", label());
-        html.shape("path", "class", "zero", "d", "M%s %sV%s".formatted(Words.at(x(0)), Words.at(TOP - 4), Words.at(height)));
+        html.open(
+                "svg",
+                "class",
+                "waterfall",
+                "viewBox",
+                "0 0 480 " + Words.at(height),
+                "role",
+                "img",
+                "aria-label",
+                label());
+        html.shape(
+                "path",
+                "class",
+                "zero",
+                "d",
+                "M%s %sV%s".formatted(Words.at(x(0)), Words.at(TOP - 4), Words.at(height)));
         thresholds(html, height);
         for (int i = 0; i < steps.size(); i++) {
             step(html, i);
@@ -60,9 +78,19 @@ final class WaterfallChart {
     }
 
     private void thresholds(Html html, double height) {
-        html.shape("path", "class", "threshold", "d", "M%s %sV%s".formatted(Words.at(x(same)), Words.at(TOP - 6), Words.at(height)));
+        html.shape(
+                "path",
+                "class",
+                "threshold",
+                "d",
+                "M%s %sV%s".formatted(Words.at(x(same)), Words.at(TOP - 6), Words.at(height)));
         if (review < same) {
-            html.shape("path", "class", "threshold", "d", "M%s %sV%s".formatted(Words.at(x(review)), Words.at(TOP - 6), Words.at(height)));
+            html.shape(
+                    "path",
+                    "class",
+                    "threshold",
+                    "d",
+                    "M%s %sV%s".formatted(Words.at(x(review)), Words.at(TOP - 6), Words.at(height)));
             html.leaf("text", "look", "class", "muted end", "x", Words.at(x(review) + 2), "y", "12");
         }
         html.leaf("text", "same", "class", "muted", "x", Words.at(x(same) - 2), "y", "12");
@@ -74,12 +102,44 @@ final class WaterfallChart {
         boolean strong = step.shape().equals("total");
         double from = Math.min(x(step.from()), x(step.to()));
         html.shape("path", "class", "row", "d", "M0 %sH%s".formatted(Words.at(y + ROW), Words.at(WIDTH)));
-        html.leaf("text", Words.shortened(step.name(), 20), "class", strong ? "strong" : "", "x", "0", "y", Words.at(y + 16));
-        html.shape("rect", "class", step.shape(), "x", Words.at(from), "y", Words.at(y + 6), "width", Words.at(Math.max(1, Math.abs(x(step.to()) - x(step.from())))), "height", Words.at(ROW - 12));
+        html.leaf(
+                "text",
+                Words.shortened(step.name(), 20),
+                "class",
+                strong ? "strong" : "",
+                "x",
+                "0",
+                "y",
+                Words.at(y + 16));
+        html.shape(
+                "rect",
+                "class",
+                step.shape(),
+                "x",
+                Words.at(from),
+                "y",
+                Words.at(y + 6),
+                "width",
+                Words.at(Math.max(1, Math.abs(x(step.to()) - x(step.from())))),
+                "height",
+                Words.at(ROW - 12));
         if (i + 2 < steps.size()) {
-            html.shape("path", "class", "step", "d", "M%s %sv%s".formatted(Words.at(x(step.to())), Words.at(y + ROW - 6), "12"));
+            html.shape(
+                    "path",
+                    "class",
+                    "step",
+                    "d",
+                    "M%s %sv%s".formatted(Words.at(x(step.to())), Words.at(y + ROW - 6), "12"));
         }
-        html.leaf("text", Words.bits(step.to() - step.from()), "class", strong ? "strong end" : "end", "x", Words.at(WIDTH), "y", Words.at(y + 16));
+        html.leaf(
+                "text",
+                Words.bits(step.to() - step.from()),
+                "class",
+                strong ? "strong end" : "end",
+                "x",
+                Words.at(WIDTH),
+                "y",
+                Words.at(y + 16));
     }
 
     private double x(double bits) {

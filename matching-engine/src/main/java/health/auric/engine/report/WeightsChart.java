@@ -33,9 +33,27 @@ final class WeightsChart {
     }
 
     private void draw(Html html) {
-        html.open("figure").open("figcaption").leaf("b", field.field()).leaf("span", " " + field.comparedAs(), "class", "note").close("figcaption");
-        html.open("svg", "class", "weight", "viewBox", "0 0 380 " + Words.at(field.levels().size() * ROW + 4), "role", "img", "aria-label", "Weights of " + field.field() + " in bits. The table below has the same numbers.");
-        html.shape("path", "class", "zero", "d", "M%s 0V%s".formatted(Words.at(x(0)), Words.at(field.levels().size() * ROW + 4)));
+        html.open("figure")
+                .open("figcaption")
+                .leaf("b", field.field())
+                .leaf("span", " " + field.comparedAs(), "class", "note")
+                .close("figcaption");
+        html.open(
+                "svg",
+                "class",
+                "weight",
+                "viewBox",
+                "0 0 380 " + Words.at(field.levels().size() * ROW + 4),
+                "role",
+                "img",
+                "aria-label",
+                "Weights of " + field.field() + " in bits. The table below has the same numbers.");
+        html.shape(
+                "path",
+                "class",
+                "zero",
+                "d",
+                "M%s 0V%s".formatted(Words.at(x(0)), Words.at(field.levels().size() * ROW + 4)));
         for (int i = 0; i < field.levels().size(); i++) {
             level(html, field.levels().get(i), i * ROW);
         }
@@ -45,7 +63,18 @@ final class WeightsChart {
     private void level(Html html, LevelWeight level, double y) {
         double from = Math.min(x(0), x(level.weight()));
         html.leaf("text", Words.shortened(level.level(), 32), "x", "0", "y", Words.at(y + 14));
-        html.shape("rect", "class", level.weight() < 0 ? "against" : "for", "x", Words.at(from), "y", Words.at(y + 5), "width", Words.at(Math.max(1, Math.abs(x(level.weight()) - x(0)))), "height", Words.at(ROW - 9));
+        html.shape(
+                "rect",
+                "class",
+                level.weight() < 0 ? "against" : "for",
+                "x",
+                Words.at(from),
+                "y",
+                Words.at(y + 5),
+                "width",
+                Words.at(Math.max(1, Math.abs(x(level.weight()) - x(0)))),
+                "height",
+                Words.at(ROW - 9));
         if (level.common() != level.rare()) {
             whisker(html, level, y + ROW / 2 + 0.5);
         }

@@ -54,6 +54,8 @@ final class Words {
 
     /** A label that has to fit into a chart. */
     static String shortened(String label, int characters) {
-        return label.length() <= characters ? label : label.substring(0, characters - 1).strip() + "…";
+        return label.length() <= characters
+                ? label
+                : label.substring(0, characters - 1).strip() + "…";
     }
 }

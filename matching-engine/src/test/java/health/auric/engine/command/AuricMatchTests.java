@@ -46,7 +46,18 @@ class AuricMatchTests {
         assertThat(dedupe(suppliers)).as(said()).isZero();
 
         var rows = SheetReader.read(matched, null);
-        assertThat(rows.columns()).containsExactly("match_cluster", "match_size", "match_probability", "match_reason", "id", "name", "street", "city", "zip", "phone");
+        assertThat(rows.columns())
+                .containsExactly(
+                        "match_cluster",
+                        "match_size",
+                        "match_probability",
+                        "match_reason",
+                        "id",
+                        "name",
+                        "street",
+                        "city",
+                        "zip",
+                        "phone");
         assertThat(rows.rows()).hasSameSizeAs(SheetReader.read(suppliers, null).rows());
         assertThat(quality(rows)).isGreaterThan(0.9);
         assertThat(result()).contains("clusters hold", matched.toString(), report.toString());
@@ -71,7 +82,12 @@ class AuricMatchTests {
         dedupe(suppliers);
 
         assertThat(Files.readString(report))
-                .contains("Duplicates in suppliers.csv", "Where the scores fall", "Weakest bridges", "Sampled pairs", "class=\"waterfall\"")
+                .contains(
+                        "Duplicates in suppliers.csv",
+                        "Where the scores fall",
+                        "Weakest bridges",
+                        "Sampled pairs",
+                        "class=\"waterfall\"")
                 .doesNotContain("NaN", "Infinity");
     }
 
@@ -101,19 +117,31 @@ class AuricMatchTests {
         var b = lines(folder.resolve("theirs.csv"), lines, 1);
         var links = folder.resolve("links.csv");
 
-        assertThat(run("link", a, b, "--out", links, "--report", report)).as(said()).isZero();
-        assertThat(SheetReader.read(links, null).columns()).startsWith("id_a", "id_b", "match_probability", "match_reason", "name (a)", "name (b)");
+        assertThat(run("link", a, b, "--out", links, "--report", report))
+                .as(said())
+                .isZero();
+        assertThat(SheetReader.read(links, null).columns())
+                .startsWith("id_a", "id_b", "match_probability", "match_reason", "name (a)", "name (b)");
         assertThat(SheetReader.read(links, null).rows()).isNotEmpty();
         assertThat(result()).contains("links");
     }
 
     @Test
     void aPairIsExplainedWithPartsThatAddUp() throws IOException {
-        var pair = Suppliers.pairs(RECORDS, SEED).lines().skip(1).findFirst().orElseThrow().split(",");
+        var pair = Suppliers.pairs(RECORDS, SEED)
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow()
+                .split(",");
 
         assertThat(run("explain", suppliers, pair[0], pair[1])).isZero();
-        var bits = result().lines().filter(line -> line.startsWith("  ")).map(line -> Double.valueOf(line.substring(25, 32).strip())).toList();
-        assertThat(bits.subList(0, bits.size() - 1).stream().mapToDouble(x -> x).sum()).isCloseTo(bits.getLast(), org.assertj.core.data.Offset.offset(0.5));
+        var bits = result().lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> Double.valueOf(line.substring(25, 32).strip()))
+                .toList();
+        assertThat(bits.subList(0, bits.size() - 1).stream().mapToDouble(x -> x).sum())
+                .isCloseTo(bits.getLast(), org.assertj.core.data.Offset.offset(0.5));
         assertThat(result()).contains(pair[0] + " and " + pair[1], "starting point", "total, in bits");
     }
 
@@ -122,11 +150,17 @@ class AuricMatchTests {
         var questions = folder.resolve("questions.csv");
         var model = folder.resolve("suppliers.model");
         var truth = Suppliers.pairs(RECORDS, SEED).lines().collect(Collectors.toSet());
-        assertThat(run("train", suppliers, "--ask", 20, "--out", questions)).as(said()).isZero();
+        assertThat(run("train", suppliers, "--ask", 20, "--out", questions))
+                .as(said())
+                .isZero();
         answer(questions, truth);
 
-        assertThat(run("train", suppliers, "--labels", questions, "--save-model", model)).as(said()).isZero();
-        assertThat(run("dedupe", suppliers, "--model", model, "--out", matched, "--report", report)).as(said()).isZero();
+        assertThat(run("train", suppliers, "--labels", questions, "--save-model", model))
+                .as(said())
+                .isZero();
+        assertThat(run("dedupe", suppliers, "--model", model, "--out", matched, "--report", report))
+                .as(said())
+                .isZero();
         assertThat(quality(SheetReader.read(matched, null))).isGreaterThan(0.9);
     }
 
@@ -136,7 +170,8 @@ class AuricMatchTests {
         var other = Files.writeString(folder.resolve("other.csv"), "id,title\n1,Blue Door\n2,Old Post\n");
         run("train", suppliers, "--save-model", model);
 
-        assertThat(run("dedupe", other, "--model", model, "--out", matched, "--report", report)).isEqualTo(1);
+        assertThat(run("dedupe", other, "--model", model, "--out", matched, "--report", report))
+                .isEqualTo(1);
         assertThat(said()).contains("a.model has no weight for");
     }
 
@@ -171,22 +206,27 @@ class AuricMatchTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "help", "--help", "dedupe --help", "help link", "help train", "help explain", "help evaluate"})
+    @ValueSource(
+            strings = {"", "help", "--help", "dedupe --help", "help link", "help train", "help explain", "help evaluate"
+            })
     void helpIsGivenWhereItIsAskedFor(String words) {
-        assertThat(run(words.isEmpty() ? new Object[0] : (Object[]) words.split(" "))).isZero();
+        assertThat(run(words.isEmpty() ? new Object[0] : (Object[]) words.split(" ")))
+                .isZero();
         assertThat(result()).contains("auric-match");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "dedup x.csv | 2 | there is no command \"dedup\"",
-        "dedupe | 2 | wants a CSV file, not nothing",
-        "dedupe a.csv b.csv | 2 | wants a CSV file",
-        "dedupe nowhere.csv | 1 | nowhere.csv does not exist",
-        "dedupe x.csv --treshold 1 | 2 | --treshold is no option",
-        "dedupe x.csv --delimiter colon | 2 | not \"colon\"",
-        "evaluate nowhere | 1 | neither records.csv nor",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dedup x.csv | 2 | there is no command \"dedup\"",
+                "dedupe | 2 | wants a CSV file, not nothing",
+                "dedupe a.csv b.csv | 2 | wants a CSV file",
+                "dedupe nowhere.csv | 1 | nowhere.csv does not exist",
+                "dedupe x.csv --treshold 1 | 2 | --treshold is no option",
+                "dedupe x.csv --delimiter colon | 2 | not \"colon\"",
+                "evaluate nowhere | 1 | neither records.csv nor",
+            })
     void whatCannotBeDoneIsSaidInASentence(String words, int code, String sentence) {
         assertThat(run((Object[]) words.split(" "))).isEqualTo(code);
         assertThat(said()).contains(sentence).doesNotContain("Exception", "\tat ");
@@ -196,22 +236,36 @@ class AuricMatchTests {
     void theFileThatIsReadIsNeverWrittenOver() throws IOException {
         var before = Files.readString(suppliers);
 
-        assertThat(run("dedupe", suppliers, "--out", suppliers, "--report", report)).isEqualTo(2);
+        assertThat(run("dedupe", suppliers, "--out", suppliers, "--report", report))
+                .isEqualTo(2);
         assertThat(Files.readString(suppliers)).isEqualTo(before);
     }
 
     @Test
     void formulasOfAHostileFileAreHarmlessInWhatIsWritten() throws IOException {
-        var evil = Files.writeString(folder.resolve("evil.csv"), "id,name,note\n=1+1,\"=HYPERLINK(\"\"http://x\"\")\",@SUM(A1)\n+cmd|x,</style><script>alert(1)</script>,-1\n3,=HYPERLINK(1),\n");
+        var evil = Files.writeString(
+                folder.resolve("evil.csv"),
+                "id,name,note\n=1+1,\"=HYPERLINK(\"\"http://x\"\")\",@SUM(A1)\n+cmd|x,</style><script>alert(1)</script>,-1\n3,=HYPERLINK(1),\n");
 
         assertThat(dedupe(evil)).as(said()).isZero();
-        var values = SheetReader.read(matched, null).rows().stream().flatMap(row -> row.values().stream()).collect(Collectors.toSet());
-        assertThat(values).contains("'=1+1", "'=HYPERLINK(\"http://x\")", "'@SUM(A1)", "'+cmd|x", "-1").noneMatch(value -> value.startsWith("="));
+        var values = SheetReader.read(matched, null).rows().stream()
+                .flatMap(row -> row.values().stream())
+                .collect(Collectors.toSet());
+        assertThat(values)
+                .contains("'=1+1", "'=HYPERLINK(\"http://x\")", "'@SUM(A1)", "'+cmd|x", "-1")
+                .noneMatch(value -> value.startsWith("="));
         assertThat(Files.readString(report)).doesNotContain("<script");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\n", "a,b\n1,2\n", "a,b\n,\n,\n,\n", "a,b\nx,y\nx,y\n", "id,\u202ea\n1,\ud83d\ude00\n2,\u0000\n"})
+    @ValueSource(
+            strings = {
+                "a\n",
+                "a,b\n1,2\n",
+                "a,b\n,\n,\n,\n",
+                "a,b\nx,y\nx,y\n",
+                "id,\u202ea\n1,\ud83d\ude00\n2,\u0000\n"
+            })
     void smallAndOddFilesAreDoneOrRefusedInASentence(String text) throws IOException {
         var file = Files.writeString(folder.resolve("odd.csv"), text);
 
@@ -220,13 +274,18 @@ class AuricMatchTests {
     }
 
     private int dedupe(Path file, Object... more) {
-        return run(Stream.concat(Stream.of("dedupe", file, "--out", matched, "--report", report), Stream.of(more)).toArray());
+        return run(Stream.concat(Stream.of("dedupe", file, "--out", matched, "--report", report), Stream.of(more))
+                .toArray());
     }
 
     private int run(Object... words) {
         out.reset();
         err.reset();
-        var terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), false, System::nanoTime);
+        var terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                System::nanoTime);
         return AuricMatch.run(Stream.of(words).map(String::valueOf).toList(), terminal);
     }
 
@@ -239,20 +298,31 @@ class AuricMatchTests {
     }
 
     private long joined() {
-        return SheetReader.read(matched, null).rows().stream().filter(row -> !row.values().get(1).equals("1")).count();
+        return SheetReader.read(matched, null).rows().stream()
+                .filter(row -> !row.values().get(1).equals("1"))
+                .count();
     }
 
     /** The share of the known pairs that stand in one cluster. */
     private static double quality(Sheet rows) {
-        var clusters = rows.rows().stream().collect(Collectors.toMap(row -> row.values().get(4), row -> row.values().get(0)));
-        var pairs = Suppliers.pairs(RECORDS, SEED).lines().skip(1).map(line -> line.split(",")).toList();
-        long found = pairs.stream().filter(pair -> clusters.get(pair[0]).equals(clusters.get(pair[1]))).count();
+        var clusters = rows.rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.values().get(4), row -> row.values().get(0)));
+        var pairs = Suppliers.pairs(RECORDS, SEED)
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        long found = pairs.stream()
+                .filter(pair -> clusters.get(pair[0]).equals(clusters.get(pair[1])))
+                .count();
         return (double) found / pairs.size();
     }
 
     private static void answer(Path questions, Set<String> truth) throws IOException {
         var lines = Files.readAllLines(questions).stream()
-                .map(line -> line.replaceFirst("^([^,]+),([^,]+),,", "$1,$2," + (isSame(line, truth) ? "yes" : "no") + ","))
+                .map(line ->
+                        line.replaceFirst("^([^,]+),([^,]+),,", "$1,$2," + (isSame(line, truth) ? "yes" : "no") + ","))
                 .toList();
         Files.write(questions, lines);
     }

@@ -18,20 +18,29 @@ class ClustersOfTests {
         var sizes = new ClustersOf(RUN).clusters().sizes();
 
         assertThat(sizes).isSortedAccordingTo(Comparator.comparingInt(SizeCount::size));
-        assertThat(sizes.stream().mapToLong(SizeCount::clusters).sum()).isEqualTo(RUN.outcome().clusters().size());
+        assertThat(sizes.stream().mapToLong(SizeCount::clusters).sum())
+                .isEqualTo(RUN.outcome().clusters().size());
     }
 
     @Test
     void theLargestComeFirstAndTheWeakestToo() {
         var clusters = new ClustersOf(RUN).clusters();
 
-        assertThat(clusters.largest()).isNotEmpty().isSortedAccordingTo(Comparator.comparingInt(cluster -> -cluster.members().size()));
-        assertThat(clusters.weakest()).isNotEmpty().isSortedAccordingTo(Comparator.comparingDouble(Cluster::bridgeProbability));
+        assertThat(clusters.largest())
+                .isNotEmpty()
+                .isSortedAccordingTo(
+                        Comparator.comparingInt(cluster -> -cluster.members().size()));
+        assertThat(clusters.weakest())
+                .isNotEmpty()
+                .isSortedAccordingTo(Comparator.comparingDouble(Cluster::bridgeProbability));
     }
 
     @Test
     void theBridgeOfAPairIsThePair() {
-        var pair = RUN.outcome().clusters().stream().filter(cluster -> cluster.size() == 2).findFirst().orElseThrow();
+        var pair = RUN.outcome().clusters().stream()
+                .filter(cluster -> cluster.size() == 2)
+                .findFirst()
+                .orElseThrow();
         var clusters = clusters(List.of(pair));
 
         assertThat(clusters.largest().getFirst().bridge()).isEqualTo(pair.get(0) + " and " + pair.get(1));
@@ -39,11 +48,19 @@ class ClustersOfTests {
 
     @Test
     void theBridgeBetweenTwoGroupsIsTheStrongestLinkBetweenThem() {
-        var pairs = RUN.outcome().clusters().stream().filter(cluster -> cluster.size() == 2).limit(2).toList();
-        var together = List.of(pairs.get(0).get(0), pairs.get(0).get(1), pairs.get(1).get(0), pairs.get(1).get(1));
+        var pairs = RUN.outcome().clusters().stream()
+                .filter(cluster -> cluster.size() == 2)
+                .limit(2)
+                .toList();
+        var together = List.of(
+                pairs.get(0).get(0),
+                pairs.get(0).get(1),
+                pairs.get(1).get(0),
+                pairs.get(1).get(1));
         var bridge = clusters(List.of(together)).largest().getFirst();
 
-        assertThat(bridge.bridge()).doesNotContain(pairs.get(0).get(0) + " and " + pairs.get(0).get(1));
+        assertThat(bridge.bridge())
+                .doesNotContain(pairs.get(0).get(0) + " and " + pairs.get(0).get(1));
         double strongest = pairs.get(0).stream()
                 .flatMap(a -> pairs.get(1).stream().map(b -> RUN.explain(a, b).probability()))
                 .max(Double::compare)
@@ -53,7 +70,8 @@ class ClustersOfTests {
 
     @Test
     void membersAreShownWithTheirFirstValues() {
-        var member = new ClustersOf(RUN).clusters().largest().getFirst().members().getFirst();
+        var member =
+                new ClustersOf(RUN).clusters().largest().getFirst().members().getFirst();
 
         assertThat(member.id()).startsWith("V-");
         assertThat(member.text().split(" · ")).hasSize(4);

@@ -25,7 +25,12 @@ class ColumnsOfTests {
     void oddColumnsAreFlagged() {
         var text = new StringBuilder("id,name,empty,rare,country,phone\n");
         for (int i = 0; i < 300; i++) {
-            text.append("%d,Supplier %d,,%s,US,%s\n".formatted(i, i, i % 7 == 0 ? "x" + i : "", i % 3 == 0 ? "740-555-0100" : "740-555-%04d".formatted(1000 + i)));
+            text.append("%d,Supplier %d,,%s,US,%s\n"
+                    .formatted(
+                            i,
+                            i,
+                            i % 7 == 0 ? "x" + i : "",
+                            i % 3 == 0 ? "740-555-0100" : "740-555-%04d".formatted(1000 + i)));
         }
         var columns = columns(text.toString());
 
@@ -37,6 +42,7 @@ class ColumnsOfTests {
     }
 
     private static Map<String, Column> columns(String csv) {
-        return new ColumnsOf(Runs.of(csv)).columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
+        return new ColumnsOf(Runs.of(csv))
+                .columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
     }
 }

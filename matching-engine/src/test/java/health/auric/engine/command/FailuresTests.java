@@ -13,10 +13,12 @@ class FailuresTests {
 
     @Test
     void theFileAndWhatIsWrongWithItAreSaid() {
-        assertThat(Failures.sentence(new NoSuchFileException("a/b.csv"))).isEqualTo("a/b.csv: there is no such file or folder");
+        assertThat(Failures.sentence(new NoSuchFileException("a/b.csv")))
+                .isEqualTo("a/b.csv: there is no such file or folder");
         assertThat(Failures.sentence(new AccessDeniedException("b.csv"))).isEqualTo("b.csv: not allowed");
         assertThat(Failures.sentence(new FileSystemException("b.csv", null, "No space left on device")))
                 .isEqualTo("b.csv: No space left on device");
-        assertThat(Failures.sentence(new UncheckedIOException(new IOException("broken pipe")))).endsWith("broken pipe");
+        assertThat(Failures.sentence(new UncheckedIOException(new IOException("broken pipe"))))
+                .endsWith("broken pipe");
     }
 }

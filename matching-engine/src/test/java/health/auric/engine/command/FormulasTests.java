@@ -8,7 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulasTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "=cmd|' /C calc'!A0", "@SUM(A1)", "+A1", "-A1", "-2+cmd|' /C calc'!A0", "\t=1", "\r=1", "\n=1"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "=cmd|' /C calc'!A0",
+                "@SUM(A1)",
+                "+A1",
+                "-A1",
+                "-2+cmd|' /C calc'!A0",
+                "\t=1",
+                "\r=1",
+                "\n=1"
+            })
     void whatASpreadsheetWouldComputeGetsAnApostrophe(String value) {
         assertThat(Formulas.harmless(value)).isEqualTo("'" + value);
     }

@@ -27,10 +27,14 @@ class HelpTests {
     void everyOptionOfACommandIsExplainedAndNoOther(String name) {
         var command = COMMANDS.get(name);
         var page = Help.of(List.of("help", name), COMMANDS.keySet());
-        var explained = page.lines().filter(line -> line.matches(" {2}--[a-z].*")).map(line -> line.strip().substring(2).split(" ")[0]);
+        var explained = page.lines()
+                .filter(line -> line.matches(" {2}--[a-z].*"))
+                .map(line -> line.strip().substring(2).split(" ")[0]);
 
-        assertThat(explained).containsExactlyInAnyOrderElementsOf(
-                Stream.concat(command.options().stream(), command.flags().stream()).sorted().toList());
+        assertThat(explained)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(command.options().stream(), command.flags().stream())
+                        .sorted()
+                        .toList());
         assertThat(page).startsWith("auric-match " + name).contains("\n  auric-match " + name);
     }
 

@@ -32,12 +32,14 @@ class LabelsTests {
 
     @Test
     void anAnswerThatIsNeitherIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> read("id_a,id_b,same\n1,2,maybe\n")).hasMessageContainingAll("line 2, column 3", "maybe");
+        assertThatThrownBy(() -> read("id_a,id_b,same\n1,2,maybe\n"))
+                .hasMessageContainingAll("line 2, column 3", "maybe");
     }
 
     @Test
     void aKeyNobodyHasIsRefusedWithItsLine() {
-        assertThatThrownBy(() -> read("id_a,id_b,same\n1,9,yes\n")).hasMessageContainingAll("line 2, column 2", "\"9\"");
+        assertThatThrownBy(() -> read("id_a,id_b,same\n1,9,yes\n"))
+                .hasMessageContainingAll("line 2, column 2", "\"9\"");
     }
 
     private List<Label> read(String text) throws IOException {

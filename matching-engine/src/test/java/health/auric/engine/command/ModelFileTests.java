@@ -30,7 +30,9 @@ class ModelFileTests {
         var matcher = Runs.matcher(Runs.records("id,name\n1,a\n2,b\n"));
         var file = write("id,name\n1,a\n");
 
-        assertThatThrownBy(() -> ModelFile.use(file, matcher)).isInstanceOf(Refusal.class).hasMessageContaining("holds no weights");
+        assertThatThrownBy(() -> ModelFile.use(file, matcher))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("holds no weights");
     }
 
     @Test
@@ -38,7 +40,9 @@ class ModelFileTests {
         var run = Runs.suppliers();
         var file = write(ModelFile.text(run.matcher()).replaceFirst("start\t.*", "start\tNaN"));
 
-        assertThatThrownBy(() -> ModelFile.use(file, run.matcher())).isInstanceOf(Refusal.class).hasMessageContaining("no weight for \"start\"");
+        assertThatThrownBy(() -> ModelFile.use(file, run.matcher()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no weight for \"start\"");
     }
 
     private Path write(String text) throws IOException {

@@ -51,12 +51,15 @@ class OutputTests {
 
     @Test
     void aFolderThatIsNotThereIsSaid() {
-        assertThatThrownBy(() -> Output.text(folder.resolve("none/report.html"), "x")).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Output.text(folder.resolve("none/report.html"), "x"))
+                .isInstanceOf(IOException.class);
     }
 
     @Test
     void withoutAWishTheNameIsMadeOfTheInputs() {
-        assertThat(Output.path(new Arguments(List.of(), Map.of()), "out", "a.matched.csv")).isEqualTo(Path.of("a.matched.csv"));
-        assertThat(Output.path(new Arguments(List.of(), Map.of("out", "b.csv")), "out", "a.matched.csv")).isEqualTo(Path.of("b.csv"));
+        assertThat(Output.path(new Arguments(List.of(), Map.of()), "out", "a.matched.csv"))
+                .isEqualTo(Path.of("a.matched.csv"));
+        assertThat(Output.path(new Arguments(List.of(), Map.of("out", "b.csv")), "out", "a.matched.csv"))
+                .isEqualTo(Path.of("b.csv"));
     }
 }

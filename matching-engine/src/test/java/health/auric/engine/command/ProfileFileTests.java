@@ -20,12 +20,14 @@ class ProfileFileTests {
 
     @Test
     void whatIsSavedIsReadAgain() throws IOException {
-        var profile = new MatchProfile("my \"own\": 1", List.of(
-                new Field("name", Kind.ORGANIZATION),
-                new Field("ZIP code: short", Kind.POSTAL_CODE),
-                new Field("a \"quoted\" \\ one", Kind.TEXT),
-                new Field("# 7", Kind.IGNORE),
-                new Field("naïve", Kind.TITLE)));
+        var profile = new MatchProfile(
+                "my \"own\": 1",
+                List.of(
+                        new Field("name", Kind.ORGANIZATION),
+                        new Field("ZIP code: short", Kind.POSTAL_CODE),
+                        new Field("a \"quoted\" \\ one", Kind.TEXT),
+                        new Field("# 7", Kind.IGNORE),
+                        new Field("naïve", Kind.TITLE)));
 
         assertThat(ProfileFile.read(write(ProfileFile.text(profile)))).isEqualTo(profile);
     }
@@ -41,7 +43,8 @@ class ProfileFileTests {
     void anUnknownKindIsRefusedWithItsLineAndTheKnownOnes() throws IOException {
         var file = write("fields:\n  name: company\n");
 
-        assertThatThrownBy(() -> ProfileFile.read(file)).hasMessageContainingAll("line 2", "\"company\"", "organization", "postal-code");
+        assertThatThrownBy(() -> ProfileFile.read(file))
+                .hasMessageContainingAll("line 2", "\"company\"", "organization", "postal-code");
     }
 
     @Test
@@ -63,7 +66,8 @@ class ProfileFileTests {
     void aProfileThatNamesAColumnNobodyHasIsRefused() throws IOException {
         var file = write("fields:\n  town: city\n");
 
-        assertThatThrownBy(() -> ProfileFile.fitted(ProfileFile.read(file), List.of("name"), file)).hasMessageContainingAll("\"town\"", "name");
+        assertThatThrownBy(() -> ProfileFile.fitted(ProfileFile.read(file), List.of("name"), file))
+                .hasMessageContainingAll("\"town\"", "name");
     }
 
     private Path write(String text) throws IOException {

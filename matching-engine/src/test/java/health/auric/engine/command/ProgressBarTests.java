@@ -22,7 +22,9 @@ class ProgressBarTests {
         clock.set(2 * SECOND);
         bar.at("Comparing", 250, 1000);
 
-        assertThat(text()).contains("\rComparing", "[######..................]", "25 %", "6.0 s left").doesNotContain("\n");
+        assertThat(text())
+                .contains("\rComparing", "[######..................]", "25 %", "6.0 s left")
+                .doesNotContain("\n");
     }
 
     @Test

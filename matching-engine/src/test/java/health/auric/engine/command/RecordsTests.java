@@ -61,7 +61,8 @@ class RecordsTests {
 
     @Test
     void aSourceColumnNamesTheSourceAndIsNotCompared() throws IOException {
-        var records = Records.of(sheet("a.csv", "id,system,name\n1,erp,x\n2,crm,y\n"), new Choice(null, "system", Map.of()));
+        var records =
+                Records.of(sheet("a.csv", "id,system,name\n1,erp,x\n2,crm,y\n"), new Choice(null, "system", Map.of()));
 
         assertThat(records.table().entries()).extracting(Entry::source).containsExactly("erp", "crm");
         assertThat(records.table().columns()).containsExactly("name");
@@ -80,7 +81,8 @@ class RecordsTests {
 
     @Test
     void whereBothFilesUseTheSameKeysTheFileIsPartOfThem() throws IOException {
-        var records = Records.of(sheet("ours.csv", "id,name\n1,x\n"), sheet("theirs.csv", "id,name\n1,y\n"), Choice.NONE);
+        var records =
+                Records.of(sheet("ours.csv", "id,name\n1,x\n"), sheet("theirs.csv", "id,name\n1,y\n"), Choice.NONE);
 
         assertThat(ids(records)).containsExactly("ours:1", "theirs:1");
         assertThat(records.notes()).singleElement().asString().contains("same keys");
@@ -91,7 +93,10 @@ class RecordsTests {
         var b = sheet("theirs.csv", "id,COMPANY\nb1,y\n");
         var choice = new Choice(null, null, Map.of("COMPANY", "name"));
 
-        assertThat(Records.of(sheet("ours.csv", "id,name\na1,x\n"), b, choice).table().columns()).containsExactly("name");
+        assertThat(Records.of(sheet("ours.csv", "id,name\na1,x\n"), b, choice)
+                        .table()
+                        .columns())
+                .containsExactly("name");
     }
 
     @Test
@@ -111,7 +116,9 @@ class RecordsTests {
 
     @Test
     void whatThisProgramAddedBeforeIsNotCompared() throws IOException {
-        var records = Records.of(sheet("a.csv", "match_cluster,match_size,match_probability,match_reason,id,name\n1,2,0.9,x,1,y\n"), Choice.NONE);
+        var records = Records.of(
+                sheet("a.csv", "match_cluster,match_size,match_probability,match_reason,id,name\n1,2,0.9,x,1,y\n"),
+                Choice.NONE);
 
         assertThat(records.table().columns()).containsExactly("name");
     }

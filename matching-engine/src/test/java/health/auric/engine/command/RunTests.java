@@ -19,34 +19,42 @@ class RunTests {
         var entries = RUN.records().table().entries();
         for (int i = 0; i < 500; i++) {
             var seen = RUN.explain(
-                    entries.get(random.nextInt(entries.size())).id(), entries.get(random.nextInt(entries.size())).id());
+                    entries.get(random.nextInt(entries.size())).id(),
+                    entries.get(random.nextInt(entries.size())).id());
             assertThat(seen.prior() + sum(seen)).isEqualTo(seen.score(), within(1e-9));
         }
     }
 
     @Test
     void theScoreIsTheProbabilityInBits() {
-        RUN.outcome().links().stream().limit(200).map(link -> RUN.explain(link.a(), link.b())).forEach(seen -> {
-            if (Math.abs(seen.score()) < 25) {
-                assertThat(Run.probability(seen.score())).isEqualTo(seen.probability(), within(0.02));
-            }
-        });
+        RUN.outcome().links().stream()
+                .limit(200)
+                .map(link -> RUN.explain(link.a(), link.b()))
+                .forEach(seen -> {
+                    if (Math.abs(seen.score()) < 25) {
+                        assertThat(Run.probability(seen.score())).isEqualTo(seen.probability(), within(0.02));
+                    }
+                });
     }
 
     @Test
     void anExplanationIsTheSameFromBothEnds() {
         var link = RUN.outcome().links().getFirst();
 
-        assertThat(RUN.explain(link.b(), link.a()).score()).isEqualTo(RUN.explain(link.a(), link.b()).score());
+        assertThat(RUN.explain(link.b(), link.a()).score())
+                .isEqualTo(RUN.explain(link.a(), link.b()).score());
     }
 
     @Test
     void aLinkIsTheSameAndStrangersAreDifferent() {
         var link = RUN.outcome().links().getFirst();
-        assertThat(RUN.explain(link.a(), link.b())).extracting(Case::tone, Case::verdict).containsExactly(Tone.SAME, "same");
+        assertThat(RUN.explain(link.a(), link.b()))
+                .extracting(Case::tone, Case::verdict)
+                .containsExactly(Tone.SAME, "same");
 
         var stranger = RUN.records().table().entries().stream()
-                .filter(entry -> !RUN.matcher().isCandidate(entry.id(), link.a()) && !entry.id().equals(link.a()))
+                .filter(entry -> !RUN.matcher().isCandidate(entry.id(), link.a())
+                        && !entry.id().equals(link.a()))
                 .findFirst()
                 .orElseThrow();
         var seen = RUN.explain(link.a(), stranger.id());
@@ -62,13 +70,15 @@ class RunTests {
         assertThat(RUN.explain(entry.id(), other.id()).parts())
                 .filteredOn(part -> part.field().equals("name"))
                 .extracting(Part::givenA, Part::givenB)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(entry.values().getFirst(), other.values().getFirst()));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        entry.values().getFirst(), other.values().getFirst()));
     }
 
     @Test
     void rarityIsToldApartFromTheLevel() {
         assertThat(RUN.outcome().links().stream().flatMap(link -> RUN.explain(link.a(), link.b()).parts().stream()))
-                .allSatisfy(part -> assertThat(part.level()).doesNotEndWith(", rare").doesNotEndWith(", common"))
+                .allSatisfy(part ->
+                        assertThat(part.level()).doesNotEndWith(", rare").doesNotEndWith(", common"))
                 .anyMatch(part -> part.rarity().equals("rare"));
     }
 

@@ -14,23 +14,33 @@ class ScoresTests {
 
     @Test
     void everyComparedPairStandsInTheHistogram() {
-        assertThat(SCORES.histogram().counts().stream().mapToLong(Long::longValue).sum()).isEqualTo(SCORES.size());
+        assertThat(SCORES.histogram().counts().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(SCORES.size());
         assertThat(SCORES.histogram().chosen()).isEqualTo("by itself");
     }
 
     @Test
     void everyFieldThatIsComparedHasItsWeights() {
-        assertThat(SCORES.weights()).extracting(field -> field.field()).contains("name", "street", "city", "zip", "phone");
+        assertThat(SCORES.weights())
+                .extracting(field -> field.field())
+                .contains("name", "street", "city", "zip", "phone");
         assertThat(SCORES.weights()).allSatisfy(field -> {
-            assertThat(field.levels()).isNotEmpty().extracting(LevelWeight::level).doesNotHaveDuplicates();
-            assertThat(field.levels().stream().mapToDouble(LevelWeight::share).sum()).isBetween(0.0, 1.0 + 1e-9);
+            assertThat(field.levels())
+                    .isNotEmpty()
+                    .extracting(LevelWeight::level)
+                    .doesNotHaveDuplicates();
+            assertThat(field.levels().stream().mapToDouble(LevelWeight::share).sum())
+                    .isBetween(0.0, 1.0 + 1e-9);
         });
     }
 
     @Test
     void theFirstLevelOfAFieldIsWorthMoreThanTheLast() {
         assertThat(SCORES.weights())
-                .filteredOn(field -> field.field().equals("name") || field.field().equals("phone"))
+                .filteredOn(
+                        field -> field.field().equals("name") || field.field().equals("phone"))
                 .allSatisfy(field -> assertThat(field.levels().getFirst().weight())
                         .isGreaterThan(field.levels().getLast().weight()));
     }
@@ -49,7 +59,12 @@ class ScoresTests {
         var hardest = SCORES.hardest(5);
 
         assertThat(hardest).hasSize(5).isSortedAccordingTo(Comparator.comparingDouble(ScoresTests::distance));
-        assertThat(SCORES.hardest(50).stream().mapToDouble(ScoresTests::distance).sorted().limit(5).max().orElseThrow())
+        assertThat(SCORES.hardest(50).stream()
+                        .mapToDouble(ScoresTests::distance)
+                        .sorted()
+                        .limit(5)
+                        .max()
+                        .orElseThrow())
                 .isEqualTo(distance(hardest.getLast()));
     }
 

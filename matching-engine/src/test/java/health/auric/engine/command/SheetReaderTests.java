@@ -46,7 +46,9 @@ class SheetReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"`a,b\n1,2\n`", "`a;b\n1;2\n`", "`a\tb\n1\t2\n`", "`a|b\n1|2\n`"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"`a,b\n1,2\n`", "`a;b\n1;2\n`", "`a\tb\n1\t2\n`", "`a|b\n1|2\n`"})
     void theDelimiterIsWhateverFits(String text) throws IOException {
         assertThat(values(read(text))).containsExactly(List.of("1", "2"));
     }
@@ -84,7 +86,9 @@ class SheetReaderTests {
 
     @Test
     void aRowWithTooManyValuesIsRefusedWithItsLine() {
-        refuses("a,b\n\"x\ny\",2\n3,4\n5,Smith, Inc.\n", ".csv, line 5, column 3: the row has 3 values, the header has 2 columns");
+        refuses(
+                "a,b\n\"x\ny\",2\n3,4\n5,Smith, Inc.\n",
+                ".csv, line 5, column 3: the row has 3 values, the header has 2 columns");
     }
 
     @Test
@@ -128,13 +132,17 @@ class SheetReaderTests {
 
     @Test
     void whatIsNoFileIsRefused() {
-        assertThatThrownBy(() -> SheetReader.read(folder.resolve("none.csv"), null)).hasMessageContaining("does not exist");
+        assertThatThrownBy(() -> SheetReader.read(folder.resolve("none.csv"), null))
+                .hasMessageContaining("does not exist");
         assertThatThrownBy(() -> SheetReader.read(folder, null)).hasMessageContaining("is not a file");
     }
 
     @Test
     void aValueOfAMegabyteIsRead() throws IOException {
-        assertThat(values(read("a,b\n" + "x".repeat(1 << 20) + ",2\n")).getFirst().getFirst()).hasSize(1 << 20);
+        assertThat(values(read("a,b\n" + "x".repeat(1 << 20) + ",2\n"))
+                        .getFirst()
+                        .getFirst())
+                .hasSize(1 << 20);
     }
 
     @Test

@@ -35,7 +35,8 @@ class StricterTests {
         var links = List.of(link("a", "d", 0.99), link("a", "b", 0.6), link("b", "c", 0.98));
         var outcome = new Outcome(links, links, List.of(List.of("a", "b", "c", "d")), 0.5, List.of());
 
-        assertThat(new Stricter(0.9, null).of(outcome).clusters()).containsExactly(List.of("a", "d"), List.of("b", "c"));
+        assertThat(new Stricter(0.9, null).of(outcome).clusters())
+                .containsExactly(List.of("a", "d"), List.of("b", "c"));
     }
 
     @Test

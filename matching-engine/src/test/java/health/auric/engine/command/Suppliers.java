@@ -11,15 +11,43 @@ import java.util.Set;
 final class Suppliers {
 
     private static final List<String> FIRST = List.of(
-            "Golden", "Blue", "Old", "Harbor", "Maple", "Quarry", "Northmere", "Calder", "Hollin", "Oakhaven", "Amble", "Brannoc", "Lakemont",
-            "Silver", "Copper", "Fern", "Marsh", "Stone", "Birch", "Falcon");
+            "Golden",
+            "Blue",
+            "Old",
+            "Harbor",
+            "Maple",
+            "Quarry",
+            "Northmere",
+            "Calder",
+            "Hollin",
+            "Oakhaven",
+            "Amble",
+            "Brannoc",
+            "Lakemont",
+            "Silver",
+            "Copper",
+            "Fern",
+            "Marsh",
+            "Stone",
+            "Birch",
+            "Falcon");
     private static final List<String> SECOND = List.of(
-            "Lantern", "Door", "Post", "Ridge", "Valley", "Creek", "Bridge", "Gate", "Point", "Field", "Crest", "Grove", "Hollow", "Landing");
+            "Lantern", "Door", "Post", "Ridge", "Valley", "Creek", "Bridge", "Gate", "Point", "Field", "Crest", "Grove",
+            "Hollow", "Landing");
     private static final List<String> TRADE = List.of(
-            "Surgical Supply", "Medical Products", "Orthopedics", "Laundry Services", "Imaging", "Wound Care", "Food Service", "Dental Laboratory");
+            "Surgical Supply",
+            "Medical Products",
+            "Orthopedics",
+            "Laundry Services",
+            "Imaging",
+            "Wound Care",
+            "Food Service",
+            "Dental Laboratory");
     private static final List<String> FORM = List.of("Inc.", "LLC", "Corp.", "Co.", "");
-    private static final List<String> STREET = List.of("Harbor St", "Mill Rd", "Ferry Ln", "Quarry Ave", "Chapel Hill Dr", "Foundry Blvd");
-    private static final List<String> CITY = List.of("Lakemont", "Brannoc", "Dunmere", "Harbor Point", "Stillwater Falls");
+    private static final List<String> STREET =
+            List.of("Harbor St", "Mill Rd", "Ferry Ln", "Quarry Ave", "Chapel Hill Dr", "Foundry Blvd");
+    private static final List<String> CITY =
+            List.of("Lakemont", "Brannoc", "Dunmere", "Harbor Point", "Stillwater Falls");
 
     private final Random random;
     private final List<List<String>> rows = new ArrayList<>();
@@ -50,13 +78,21 @@ final class Suppliers {
             return;
         }
         int city = random.nextInt(CITY.size());
-        var row = List.of(id(), (name + " " + pick(FORM)).strip(), 1 + random.nextInt(900) + " " + pick(STREET), CITY.get(city), "4390" + city, "740-555-%04d".formatted(random.nextInt(200)));
+        var row = List.of(
+                id(),
+                (name + " " + pick(FORM)).strip(),
+                1 + random.nextInt(900) + " " + pick(STREET),
+                CITY.get(city),
+                "4390" + city,
+                "740-555-%04d".formatted(random.nextInt(200)));
         rows.add(row);
         for (int twins = random.nextInt(10) < 6 ? 0 : 1 + random.nextInt(2); twins > 0; twins--) {
             var twin = new ArrayList<>(row);
             twin.set(0, id());
             twin.set(1, other(row.get(1)));
-            twin.set(2, row.get(2).replace(" St", " Street").replace(" Rd", " Road").replace(" Ave", " Avenue"));
+            twin.set(
+                    2,
+                    row.get(2).replace(" St", " Street").replace(" Rd", " Road").replace(" Ave", " Avenue"));
             twin.set(5, random.nextInt(4) == 0 ? "" : "(740) " + row.get(5).substring(4));
             rows.add(twin);
             pairs.add(List.of(row.get(0), twin.get(0)));

@@ -26,16 +26,20 @@ class TextFileTests {
 
     @Test
     void aByteOrderMarkAloneIsAnEmptyText() throws IOException {
-        var file = TextFile.of(Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}));
+        var file =
+                TextFile.of(Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0xef, (byte) 0xbb, (byte) 0xbf}));
 
         assertThat(read(file)).isEmpty();
     }
 
     @Test
     void filesOfOneOrTwoBytesAreRead() throws IOException {
-        assertThat(read(TextFile.of(Files.writeString(folder.resolve("a"), "a")))).isEqualTo("a");
-        assertThat(read(TextFile.of(Files.writeString(folder.resolve("b"), "ab")))).isEqualTo("ab");
-        assertThat(read(TextFile.of(Files.writeString(folder.resolve("c"), "")))).isEmpty();
+        assertThat(read(TextFile.of(Files.writeString(folder.resolve("a"), "a"))))
+                .isEqualTo("a");
+        assertThat(read(TextFile.of(Files.writeString(folder.resolve("b"), "ab"))))
+                .isEqualTo("ab");
+        assertThat(read(TextFile.of(Files.writeString(folder.resolve("c"), ""))))
+                .isEmpty();
     }
 
     private static String read(TextFile file) throws IOException {

@@ -21,7 +21,9 @@ class ChartTests {
     void theBarsOfAWaterfallEndWhereTheNextOnesBegin() {
         var bars = bars(waterfall(Sample.PAIR));
 
-        assertThat(bars).extracting(bar -> bar.group(1)).containsExactly("neutral", "for", "for", "against", "for", "total");
+        assertThat(bars)
+                .extracting(bar -> bar.group(1))
+                .containsExactly("neutral", "for", "for", "against", "for", "total");
         assertThat(start(bars.get(1))).isEqualTo(start(bars.get(0)), within(0.2));
         assertThat(start(bars.get(2))).isEqualTo(end(bars.get(1)), within(0.2));
         assertThat(end(bars.get(3))).isEqualTo(end(bars.get(2)), within(0.2));
@@ -51,14 +53,21 @@ class ChartTests {
         assertThat(chart.between(-1e9, -2)).isEqualTo(124_093);
         assertThat(chart.between(-2, 1)).isZero();
         assertThat(chart.between(1, 1e9)).isEqualTo(211);
-        assertThat(draw(chart)).contains("124,304 compared pairs", "class=\"same\"", "class=\"different\"", "look from", "same from 66.7 %");
+        assertThat(draw(chart))
+                .contains(
+                        "124,304 compared pairs",
+                        "class=\"same\"",
+                        "class=\"different\"",
+                        "look from",
+                        "same from 66.7 %");
     }
 
     @Test
     void aSinglePairIsStillSeen() {
         var svg = draw(new HistogramChart(new Histogram(-2, 2, List.of(1L, 0L), 0, 0, "")));
 
-        assertThat(RECTANGLE.matcher(svg).results().filter(bar -> bar.group(1).equals("different"))).hasSize(1);
+        assertThat(RECTANGLE.matcher(svg).results().filter(bar -> bar.group(1).equals("different")))
+                .hasSize(1);
         assertThat(svg).doesNotContain("look from");
     }
 

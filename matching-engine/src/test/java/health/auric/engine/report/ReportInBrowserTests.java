@@ -17,11 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /** The report in a real browser: accessible, silent, nothing wider than the window. Pictures are left in {@code target/report}. */
 class ReportInBrowserTests {
@@ -42,10 +42,14 @@ class ReportInBrowserTests {
                 .filter(Files::isExecutable)
                 .findFirst();
         assumeTrue(chromium.isPresent(), "No Chromium here: the report was not looked at (apt install chromium).");
-        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium.get())
-                .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(
+                                List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-background-networking")));
         Files.createDirectories(PICTURES);
         var page = Files.writeString(PICTURES.resolve("report.html"), ReportPage.of(Sample.full()));
         address = (OTHER == null ? page : Path.of(OTHER)).toUri().toString();
@@ -90,6 +94,8 @@ class ReportInBrowserTests {
     }
 
     private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(true));
     }
 }

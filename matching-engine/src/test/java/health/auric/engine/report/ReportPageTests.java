@@ -28,7 +28,8 @@ class ReportPageTests {
         var xml = PAGE.replace("<!doctype html>", "").replaceAll("<meta([^>]*[^/])>", "<meta$1/>");
         var factory = DocumentBuilderFactory.newInstance();
 
-        assertThat(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)))).isNotNull();
+        assertThat(factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml))))
+                .isNotNull();
     }
 
     @Test
@@ -54,14 +55,16 @@ class ReportPageTests {
     void valuesThatRunFromRightToLeftStayWhereTheyAre() {
         var part = Sample.part("name", "\u202eevil", "fine", "different", -1);
 
-        assertThat(ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part)))))
+        assertThat(ReportPage.of(
+                        Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part)))))
                 .contains("<bdi>\u202eevil</bdi>");
     }
 
     @Test
     void aValueOfAMegabyteIsCutAndSaysSo() {
         var part = Sample.part("text", "x".repeat(1_000_000), "\ud83d\ude00".repeat(500), "different", -1);
-        var page = ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part))));
+        var page =
+                ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part))));
 
         assertThat(page).hasSizeLessThan(100_000).contains("… (1,000,000 characters)");
     }
@@ -70,15 +73,21 @@ class ReportPageTests {
     void halfACharacterDoesNotBreakThePage() {
         var part = Sample.part("text", "\ud83d", "\ude00x", "different", -1);
 
-        assertThat(ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part)))))
+        assertThat(ReportPage.of(
+                        Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part)))))
                 .contains("<bdi>\ufffd</bdi>", "<bdi>\ufffdx</bdi>");
     }
 
     @Test
     void everyChartSaysItsNumbersInWordsAndHasATable() {
-        var charts = Pattern.compile("role=\"img\" aria-label=\"([^\"]+)\"").matcher(PAGE).results().toList();
+        var charts = Pattern.compile("role=\"img\" aria-label=\"([^\"]+)\"")
+                .matcher(PAGE)
+                .results()
+                .toList();
 
-        assertThat(charts).hasSize(5).allSatisfy(chart -> assertThat(chart.group(1)).contains("same numbers"));
+        assertThat(charts)
+                .hasSize(5)
+                .allSatisfy(chart -> assertThat(chart.group(1)).contains("same numbers"));
         assertThat(PAGE.split("The same as a table")).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -91,8 +100,10 @@ class ReportPageTests {
 
     @Test
     void wherePairsAreComparedInAnotherFormBothFormsAreShown() {
-        var part = new Report.Part("phone", "(312) 555-0101", "3125550101", "+13125550101", "3125550101", "the same", 5, "rare", "person");
-        var page = ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part))));
+        var part = new Report.Part(
+                "phone", "(312) 555-0101", "3125550101", "+13125550101", "3125550101", "the same", 5, "rare", "person");
+        var page =
+                ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(part))));
 
         // Once for each of the two lists the pair stands in: the other side is compared as it was given.
         assertThat(page.split("class=\"standard\"")).hasSize(3);

@@ -16,8 +16,9 @@ record DukeConfiguration(PeerSet set, List<NamedCsvRecord> lines) {
                 .append("<property type='id'><name>id</name></property>");
         properties().forEach(line -> xml.append(property(line)));
         xml.append("</schema><database class='no.priv.garshol.duke.databases.LuceneDatabase'>");
-        parameters().forEach(line -> xml.append("<param name='%s' value='%s'/>"
-                .formatted(line.getField("property"), line.getField("low"))));
+        parameters()
+                .forEach(line -> xml.append(
+                        "<param name='%s' value='%s'/>".formatted(line.getField("property"), line.getField("low"))));
         xml.append("</database>");
         var sources = set.isLinkage() ? set.sources() : List.of("");
         for (int i = 0; i < sources.size(); i++) {

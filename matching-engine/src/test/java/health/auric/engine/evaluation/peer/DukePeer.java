@@ -49,8 +49,7 @@ final class DukePeer implements Peer {
     private Process start(Path configuration, Path pairs, Path log) throws IOException {
         var java = ProcessHandle.current().info().command().orElse("java");
         var path = location(DukeRun.class) + System.getProperty("path.separator") + jars.toAbsolutePath() + "/*";
-        return new ProcessBuilder(
-                        java, "-Xmx4g", "-cp", path, DukeRun.class.getName(), "" + configuration, "" + pairs)
+        return new ProcessBuilder(java, "-Xmx4g", "-cp", path, DukeRun.class.getName(), "" + configuration, "" + pairs)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

@@ -73,13 +73,15 @@ class PeersTests {
 
     @Test
     void everyConfiguredColumnHasAComparatorAndProbabilities() {
-        assertThat(Configurations.read("duke.csv").lines()).hasSizeGreaterThan(40).allSatisfy(line -> {
-            if (!line.getField("comparator").equals("param")) {
-                assertThat(Double.parseDouble(line.getField("low"))).isBetween(0.0, 0.5);
-                assertThat(Double.parseDouble(line.getField("high"))).isBetween(0.5, 1.0);
-                assertThat(line.getField("cleaner")).isNotEmpty();
-            }
-        });
+        assertThat(Configurations.read("duke.csv").lines())
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> {
+                    if (!line.getField("comparator").equals("param")) {
+                        assertThat(Double.parseDouble(line.getField("low"))).isBetween(0.0, 0.5);
+                        assertThat(Double.parseDouble(line.getField("high"))).isBetween(0.5, 1.0);
+                        assertThat(line.getField("cleaner")).isNotEmpty();
+                    }
+                });
     }
 
     @Test

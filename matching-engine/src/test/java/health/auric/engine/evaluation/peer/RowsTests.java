@@ -22,7 +22,8 @@ class RowsTests {
         Rows.read(file).with(List.of(row("b", "x", 3), row("b", "w", 4))).write(file);
 
         assertThat(Files.readString(file))
-                .isEqualTo("[\n  %s,\n  %s,\n  %s\n]\n".formatted(row("a", "x", 2), row("b", "w", 4), row("b", "x", 3)));
+                .isEqualTo(
+                        "[\n  %s,\n  %s,\n  %s\n]\n".formatted(row("a", "x", 2), row("b", "w", 4), row("b", "x", 3)));
     }
 
     @Test

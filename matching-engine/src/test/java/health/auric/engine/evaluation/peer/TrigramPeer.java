@@ -74,9 +74,10 @@ final class TrigramPeer implements Peer {
         run(connection, "set pg_trgm.similarity_threshold = " + floor);
         connection.setAutoCommit(false);
         var pairs = new ScoredPairs();
-        try (var query = connection.prepareStatement("select a.row, b.row, similarity(a.content, b.content) from record a"
-                + " join record b on a.content % b.content and "
-                + (set.isLinkage() ? "a.source < b.source" : "a.row < b.row"))) {
+        try (var query =
+                connection.prepareStatement("select a.row, b.row, similarity(a.content, b.content) from record a"
+                        + " join record b on a.content % b.content and "
+                        + (set.isLinkage() ? "a.source < b.source" : "a.row < b.row"))) {
             query.setFetchSize(20_000);
             var found = query.executeQuery();
             while (found.next()) {
