@@ -3,6 +3,7 @@ package health.auric.engine;
 import health.auric.engine.cluster.Agglomeration;
 import health.auric.engine.cluster.Assignment;
 import health.auric.engine.compare.Scratch;
+import health.auric.engine.compare.Vetoes;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Rivals;
@@ -15,7 +16,10 @@ import java.util.stream.IntStream;
 /** From scored pairs to an outcome: one-to-one links between clean sources, or clusters. */
 final class Deciding {
     private static final double WORTH_A_LOOK = 0.01;
+    private static final double VETOED = -100;
+    private static final double NEVER = 2;
     private final Prepared prepared;
+    private final Vetoes vetoes;
     private final Pairs pairs;
     private final Model model;
     private final Rivals rivals;
@@ -23,8 +27,9 @@ final class Deciding {
     private final double[] scores;
     private final double[] probability;
 
-    Deciding(Prepared prepared, Pairs pairs, Model model, Rivals rivals, boolean[] clean) {
+    Deciding(Prepared prepared, Vetoes vetoes, Pairs pairs, Model model, Rivals rivals, boolean[] clean) {
         this.prepared = prepared;
+        this.vetoes = vetoes;
         this.pairs = pairs;
         this.model = model;
         this.rivals = rivals;
@@ -52,27 +57,52 @@ final class Deciding {
                 prepared.id(pairs.b(pair)),
                 scores[pairs.pattern(pair)],
                 probability[pair],
-                probability[pair] >= threshold ? Verdict.SAME : Verdict.UNSURE);
+                probability[pair] >= threshold && !isVetoed(pairs.a(pair), pairs.b(pair)) ? Verdict.SAME : Verdict.UNSURE);
+    }
+
+    private boolean isVetoed(int a, int b) {
+        List<String> left = prepared.entries.get(a).values();
+        return vetoes.against(left, prepared.entries.get(b).values()).isPresent();
     }
 
     Outcome clusters(List<String> notes) {
         Scratch scratch = new Scratch();
         Agglomeration agglomeration = new Agglomeration((a, b) -> score(a, b, scratch));
         for (int i = 0; i < pairs.size(); i++) {
-            if (scores[pairs.pattern(i)] > 0) {
+            if (scores[pairs.pattern(i)] > 0 && !isVetoed(pairs.a(i), pairs.b(i))) {
                 agglomeration.edge(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)]);
             }
         }
         List<int[]> groups = agglomeration.clusters();
         List<Link> links = new ArrayList<>();
         groups.forEach(group -> within(group, links, scratch));
+        List<Link> considered = new ArrayList<>(links);
+        considered.addAll(between(groups));
         List<List<String>> clusters = groups.stream()
                 .map(group -> Arrays.stream(group).mapToObj(prepared::id).toList())
                 .toList();
-        return new Outcome(links, links, clusters, 0.5, notes);
+        return new Outcome(links, considered, clusters, Threshold.EVEN, notes);
+    }
+
+    /** Pairs worth a look that are not in one cluster. */
+    private List<Link> between(List<int[]> groups) {
+        int[] group = new int[prepared.entries.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            for (int row : groups.get(g)) {
+                group[row] = g + 1;
+            }
+        }
+        return IntStream.range(0, pairs.size())
+                .filter(i -> probability[i] >= WORTH_A_LOOK)
+                .filter(i -> group[pairs.a(i)] == 0 || group[pairs.a(i)] != group[pairs.b(i)])
+                .mapToObj(i -> link(i, NEVER))
+                .toList();
     }
 
     private double score(int a, int b, Scratch scratch) {
+        if (isVetoed(a, b)) {
+            return VETOED;
+        }
         int known = pairs.find(a, b);
         return known >= 0
                 ? scores[pairs.pattern(known)]

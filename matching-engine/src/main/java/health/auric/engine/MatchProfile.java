@@ -5,10 +5,15 @@ import health.auric.engine.profile.Shipped;
 import health.auric.engine.profile.Suggestion;
 import java.util.List;
 
-/** What the columns of a kind of record hold. */
-public record MatchProfile(String name, List<Field> fields) {
+/** What the columns of a kind of record hold, and the rules that keep two records from being matched automatically. */
+public record MatchProfile(String name, List<Field> fields, List<String> vetoes) {
     public MatchProfile {
         fields = List.copyOf(fields);
+        vetoes = List.copyOf(vetoes);
+    }
+
+    public MatchProfile(String name, List<Field> fields) {
+        this(name, fields, List.of());
     }
 
     /** A profile proposed from the names and values of the columns. */
@@ -18,6 +23,7 @@ public record MatchProfile(String name, List<Field> fields) {
 
     /** A profile that comes with the engine, fitted to a table: supplier, item, location, provider, cost-center and generic ones. */
     public static MatchProfile shipped(String name, Table table) {
-        return new MatchProfile(name, Shipped.of(name).on(Suggestion.of(table)));
+        Shipped shipped = Shipped.of(name);
+        return new MatchProfile(name, shipped.on(Suggestion.of(table)), shipped.vetoes());
     }
 }

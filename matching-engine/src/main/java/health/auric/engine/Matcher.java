@@ -2,6 +2,7 @@ package health.auric.engine;
 
 import health.auric.engine.cluster.Bridges;
 import health.auric.engine.compare.Scratch;
+import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
 import health.auric.engine.score.Answers;
@@ -24,15 +25,18 @@ public final class Matcher {
     private final Pairs pairs;
     private final boolean[] clean;
     private final Rivals rivals;
+    private final Vetoes vetoes;
     private final List<String> notes = new ArrayList<>();
+    private final List<byte[]> surprises = new ArrayList<>();
     private Model model;
 
     private Matcher(MatchProfile profile, Table table, Mode mode) {
         this.profile = profile;
         this.mode = mode;
         this.prepared = new Prepared(profile, table);
-        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
+        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK), prepared.comparisons);
         this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
+        this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
         for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
@@ -73,6 +77,12 @@ public final class Matcher {
     public Matcher learn(List<Label> labels) {
         double[] scores = model.scores(pairs);
         double[] probability = rivals.probabilities(pairs, scores);
+        surprises.clear();
+        labels.stream()
+                .filter(label -> !label.same())
+                .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
+                .filter(outcomes -> model.score(outcomes) > 0)
+                .forEach(surprises::add);
         List<Answers.Answer> answers = labels.stream().map(label -> answer(label, scores, probability)).toList();
         model = new Answers(model, pairs).refine(answers);
         return this;
@@ -94,7 +104,7 @@ public final class Matcher {
     public List<Link> ask(int count, long seed) {
         double[] scores = model.scores(pairs);
         double[] probability = rivals.probabilities(pairs, scores);
-        return new Questions(pairs, model, probability, seed)
+        return new Questions(pairs, model, probability, surprises, seed)
                 .ask(count).stream()
                         .map(i -> new Link(
                                 prepared.id(pairs.a(i)),
@@ -107,7 +117,7 @@ public final class Matcher {
 
     /** Links and clusters at the engine's own threshold. */
     public Outcome run() {
-        Deciding deciding = new Deciding(prepared, pairs, model, rivals, clean);
+        Deciding deciding = new Deciding(prepared, vetoes, pairs, model, rivals, clean);
         return mode == Mode.LINK ? deciding.links(notes) : deciding.clusters(notes);
     }
 
@@ -128,7 +138,7 @@ public final class Matcher {
 
     private static Link link(String a, String b, double score) {
         double probability = Threshold.probability(score);
-        return new Link(a, b, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
+        return new Link(a, b, score, probability, probability >= Threshold.EVEN ? Verdict.SAME : Verdict.UNSURE);
     }
 
     /** The records most like one that is not in the table; absent values are "". */

@@ -1,10 +1,17 @@
 package health.auric.engine;
 
+import health.auric.engine.candidate.BulkCandidates;
+import health.auric.engine.candidate.BulkSettings;
+import health.auric.engine.candidate.TermFamily;
+import health.auric.engine.candidate.TermRows;
+import health.auric.engine.candidate.TermTable;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
+import health.auric.engine.compare.Keys;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,16 +51,37 @@ final class Prepared {
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }
 
-    /** Candidates across sources only, or anywhere. */
-    Candidates candidates(boolean across) {
-        int most = across ? LINK_CANDIDATES : DEDUPE_CANDIDATES;
-        return new Candidates(keys, source, across, entries.size() > MANY ? FEW_CANDIDATES : most);
+    /** Candidate pairs across sources only, or anywhere, as "smaller row, larger row", sorted. */
+    long[] candidates(boolean across) {
+        if (System.getProperty("bulk") == null) {
+            int most = across ? LINK_CANDIDATES : DEDUPE_CANDIDATES;
+            return new Candidates(keys, source, across, entries.size() > MANY ? FEW_CANDIDATES : most).pairs();
+        }
+        BulkSettings settings = across ? BulkSettings.defaults().acrossSources() : BulkSettings.defaults();
+        int threads = Runtime.getRuntime().availableProcessors();
+        return BulkCandidates.of(TermTable.of(terms()), settings, threads).pairs(threads);
+    }
+
+    private TermRows terms() {
+        byte[] family = new byte[rows.terms().size()];
+        for (int term = 0; term < family.length; term++) {
+            family[term] = (byte) (Keys.isKey(rows.terms().text(term)) ? TermRows.KEYS : 1);
+        }
+        int[] start = new int[entries.size() + 1];
+        for (int row = 0; row < entries.size(); row++) {
+            start[row + 1] = keys.end(row);
+        }
+        int[] tokens = new int[start[entries.size()]];
+        Arrays.setAll(tokens, keys::token);
+        List<String> order = entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
+        List<TermFamily> families = TermRows.withKeys(List.of(TermFamily.fuzzy("words", 1)));
+        return new TermRows(families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
     }
 
     /** The rows near one added after all records. */
     List<Integer> near(int probe) {
         if (index == null) {
-            index = candidates(false);
+            index = new Candidates(keys, source, false, DEDUPE_CANDIDATES);
         }
         return index.near(probe);
     }

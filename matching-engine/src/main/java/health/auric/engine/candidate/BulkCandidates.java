@@ -1,5 +1,6 @@
 package health.auric.engine.candidate;
 
+import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -24,10 +25,11 @@ public final class BulkCandidates {
     /** Searches for every record among all; the outcome depends neither on the threads nor on the order of the records. */
     public static BulkCandidates of(TermTable table, BulkSettings settings, int threads) {
         var postings = new Postings(table);
+        var variants = new Variants(table, postings);
         byte[] cuts = new byte[table.rows()];
         var blocks = new Neighbors[(table.rows() + Neighbors.BLOCK - 1) / Neighbors.BLOCK];
         Blocks.run(threads, blocks.length, () -> {
-            var probe = new Probe(table, postings, settings, cuts);
+            var probe = new Probe(table, postings, variants, settings, cuts);
             return block -> blocks[block] = search(probe, table, block);
         });
         return new BulkCandidates(table, blocks, Oversize.report(table, postings, settings, cuts));
@@ -70,6 +72,13 @@ public final class BulkCandidates {
         }
     }
 
+    /** All pairs at once, as "smaller row, larger row" in one long, sorted. */
+    public long[] pairs(int threads) {
+        var found = new long[blocks.length][];
+        stream(threads, () -> new Collecting(found));
+        return Arrays.stream(found).parallel().flatMapToLong(Arrays::stream).sorted().toArray();
+    }
+
     /** The record that stands for this one: itself, or the first identical one of its source. */
     public int twinOf(int row) {
         return table.rowOf[table.twin[position[row]]];
@@ -78,5 +87,27 @@ public final class BulkCandidates {
     /** What was cut short. */
     public CutReport report() {
         return report;
+    }
+
+    /** Keeps the pairs of a block. */
+    private static final class Collecting implements PairSink {
+
+        private final long[][] found;
+        private LongList block = new LongList();
+
+        Collecting(long[][] found) {
+            this.found = found;
+        }
+
+        @Override
+        public void pair(int a, int b, float share) {
+            block.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+        }
+
+        @Override
+        public void endBlock(int number) {
+            found[number] = block.toArray();
+            block = new LongList();
+        }
     }
 }

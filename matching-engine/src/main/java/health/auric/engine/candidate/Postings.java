@@ -3,9 +3,6 @@ package health.auric.engine.candidate;
 /** For each term the records that have it, in one array, and what sharing it is worth. */
 final class Postings {
 
-    /** Weights are whole numbers, so that a sum does not depend on the order of its parts. */
-    private static final double SCALE = 256;
-
     final int[] start;
     final int[] rows;
     final int[] weight;
@@ -46,8 +43,8 @@ final class Postings {
     private int[] weights(TermTable table) {
         int[] weights = new int[table.distinctTerms()];
         for (int term = 0; term < weights.length; term++) {
-            double rarity = StrictMath.log1p(table.rows() / (double) Math.max(1, size(term)));
-            weights[term] = (int) Math.max(1, Math.round(SCALE * rarity * table.given.families().get(table.family(term)).weight()));
+            var family = table.given.families().get(table.family(term));
+            weights[term] = Weight.of(table.rows(), size(term), family);
         }
         return weights;
     }

@@ -6,9 +6,12 @@ import java.util.Arrays;
 final class Probe {
 
     private static final long NO_KEY = 1L << 62;
+    private static final long VARIANT = 1L << 31;
+    private static final int TERM = Integer.MAX_VALUE;
 
     private final TermTable table;
     private final Postings postings;
+    private final Variants variants;
     private final BulkSettings settings;
     private final byte[] cuts;
     private final int[] score;
@@ -18,9 +21,10 @@ final class Probe {
     private int found;
     private int joined;
 
-    Probe(TermTable table, Postings postings, BulkSettings settings, byte[] cuts) {
+    Probe(TermTable table, Postings postings, Variants variants, BulkSettings settings, byte[] cuts) {
         this.table = table;
         this.postings = postings;
+        this.variants = variants;
         this.settings = settings;
         this.cuts = cuts;
         this.score = new int[table.rows()];
@@ -46,14 +50,15 @@ final class Probe {
         long spent = 0;
         int read = 0;
         for (int i = 0; i < planned; ) {
-            int size = postings.size((int) plan[i]);
+            int size = postings.size((int) plan[i] & TERM);
             boolean joins = plan[i] < NO_KEY;
             boolean reads = size > 1 && (joins || affords(row, size, spent, read));
             for (long alike = plan[i] >>> 32; i < planned && plan[i] >>> 32 == alike; i++) {
-                int term = (int) plan[i];
-                mass += postings.weight[term];
+                int term = (int) plan[i] & TERM;
+                boolean variant = (plan[i] & VARIANT) != 0;
+                mass += variant ? 0 : postings.weight[term];
                 if (reads) {
-                    accumulate(term);
+                    accumulate(term, variant ? Weight.near(postings.weight[term]) : postings.weight[term]);
                     spent += size;
                     read += joins ? 0 : 1;
                 }
@@ -76,21 +81,29 @@ final class Probe {
     }
 
     private int plan(int row) {
-        int from = table.start[row];
-        int planned = table.start[row + 1] - from;
-        plan = planned > plan.length ? new long[planned * 2] : plan;
-        for (int i = 0; i < planned; i++) {
-            int term = table.terms[from + i];
+        int planned = 0;
+        int to = table.start[row] + table.size(row);
+        for (int i = table.start[row]; i < to; i++) {
+            int term = table.terms[i];
             int size = postings.size(term);
-            boolean joins = table.isKey(term) && size <= settings.group();
-            plan[i] = (joins ? 0 : NO_KEY) | (long) size << 32 | term;
+            boolean joins = size <= settings.group() && table.isKey(term);
+            planned = plan(planned, (joins ? 0 : NO_KEY) | (long) size << 32 | term);
+            for (int near = variants.from(term); near < variants.to(term); near++) {
+                int other = variants.near(near);
+                planned = plan(planned, NO_KEY | (long) postings.size(other) << 32 | VARIANT | other);
+            }
         }
         Arrays.sort(plan, 0, planned);
         return planned;
     }
 
-    private void accumulate(int term) {
-        int weight = postings.weight[term];
+    private int plan(int planned, long entry) {
+        plan = planned == plan.length ? Arrays.copyOf(plan, planned * 2) : plan;
+        plan[planned] = entry;
+        return planned + 1;
+    }
+
+    private void accumulate(int term, int weight) {
         int to = postings.start[term + 1];
         int[] rows = postings.rows;
         if (found + postings.size(term) > touched.length) {
@@ -119,14 +132,14 @@ final class Probe {
                 continue;
             }
             if (i < joined) {
-                into.add(other, value / (float) mass);
+                into.add(other, Math.min(1, value / (float) mass));
             } else if (value >= faint) {
                 ranked[ranks++] = rank(value, other);
             }
         }
         int kept = nearest(row, ranks, (long) (settings.strong() * mass));
         for (int i = 0; i < kept; i++) {
-            into.add((int) ranked[i], value(ranked[i]) / (float) mass);
+            into.add((int) ranked[i], Math.min(1, value(ranked[i]) / (float) mass));
         }
     }
 

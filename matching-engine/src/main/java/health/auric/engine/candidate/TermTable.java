@@ -61,6 +61,10 @@ public final class TermTable {
         return rowOf.length;
     }
 
+    int size(int row) {
+        return start[row + 1] - start[row];
+    }
+
     int distinctTerms() {
         return given.familyOf().length;
     }

@@ -8,6 +8,8 @@ import health.auric.engine.prepare.Terms;
 import health.auric.engine.prepare.Values;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Quantities;
+import health.auric.engine.text.Traits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -32,6 +34,7 @@ public final class Comparisons {
             Map.entry(Kind.CATEGORY, Graders.CATEGORY));
 
     static final String PLACE = "place";
+    static final String MEASURES = "measures";
     private static final Set<Kind> PLACES =
             EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private final List<Field> fields;
@@ -87,6 +90,7 @@ public final class Comparisons {
     private void texts() {
         boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
         boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
+        of(Kind.TITLE).forEach(this::measures);
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
             if (field.kind() == Kind.ORGANIZATION && strength < 1) {
@@ -96,9 +100,20 @@ public final class Comparisons {
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
             chosen.add(new TextComparison(Subject.of(field.column(), field.column()), rows.column(List.of(field), codes ? Codes::words : Fold::tokens), all, terms, strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
-                chosen.add(new NumbersComparison(Subject.of("numbers in " + field.column(), field.column()), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers), terms));
+                chosen.add(new NumbersComparison(new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers), terms));
             }
         }
+    }
+
+    /** Sizes, strengths and packs, and traits such as left or right, sterile or not. */
+    private void measures(Field field) {
+        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.plain(text)));
+        Subject quantities = new Subject("quantities in " + field.column(), List.of(field.column()), MEASURES);
+        Subject traits = new Subject("traits in " + field.column(), List.of(field.column()), MEASURES);
+        chosen.add(new ReadComparison<>(
+                quantities, whole, terms, new QuantityComparator(), Quantities::of, Quantities::isAbsent, -3, -0.5, 0.3, 1));
+        chosen.add(new ReadComparison<>(
+                traits, whole, terms, new TraitComparator(), Traits::of, Traits::isAbsent, -3, -1, 0, 0.3, 0.7));
     }
 
     private static double strength(Field field, boolean named) {

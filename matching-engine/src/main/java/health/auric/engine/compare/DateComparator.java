@@ -24,9 +24,10 @@ public final class DateComparator extends Graded<CalendarDate> {
 
     @Override
     public int compare(CalendarDate a, CalendarDate b) {
-        if (a.year() == b.year() && a.month() == b.month() && a.day() == b.day()) {
-            return SAME;
-        }
+        return a.year() == b.year() && a.month() == b.month() && a.day() == b.day() ? SAME : nearly(a, b);
+    }
+
+    private static int nearly(CalendarDate a, CalendarDate b) {
         if (agree(a.year(), b.year()) && agree(a.month(), b.month()) && agree(a.day(), b.day())) {
             return PART;
         }

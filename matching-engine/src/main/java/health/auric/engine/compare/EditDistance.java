@@ -97,10 +97,7 @@ public final class EditDistance {
 
     // Words longer than a machine word are rare; three rows are enough for swaps.
     private int rows(CharSequence pattern, CharSequence text, boolean swaps) {
-        grow(pattern.length() + 1);
-        for (int j = 0; j <= pattern.length(); j++) {
-            row[j] = j;
-        }
+        start(pattern.length());
         for (int i = 1; i <= text.length(); i++) {
             int[] oldest = earlier;
             earlier = before;
@@ -128,11 +125,14 @@ public final class EditDistance {
         }
     }
 
-    private void grow(int size) {
-        if (row.length < size) {
-            row = new int[size];
-            before = new int[size];
-            earlier = new int[size];
+    private void start(int length) {
+        if (row.length <= length) {
+            row = new int[length + 1];
+            before = new int[length + 1];
+            earlier = new int[length + 1];
+        }
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
         }
     }
 }

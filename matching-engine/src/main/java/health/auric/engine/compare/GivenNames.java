@@ -25,10 +25,7 @@ final class GivenNames {
         if (left.length() == 1 || right.length() == 1) {
             return initial(a, b);
         }
-        if (left.equals(right)) {
-            return SAME;
-        }
-        return different(a, b);
+        return left.equals(right) ? SAME : different(a, b);
     }
 
     private static int initial(PersonName a, PersonName b) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The terms under which a record is found: its words, its values as wholes, starts and ends of names, and pairs of names. */
-final class Keys {
+public final class Keys {
     private static final Set<Kind> WORDS = EnumSet.of(
             Kind.ORGANIZATION, Kind.TITLE, Kind.TEXT, Kind.PERSON, Kind.PEOPLE, Kind.GIVEN_NAME, Kind.SURNAME, Kind.STREET, Kind.HOUSE_NUMBER, Kind.CITY);
     private static final Set<Kind> NAMES = EnumSet.of(Kind.ORGANIZATION, Kind.PERSON, Kind.GIVEN_NAME, Kind.SURNAME);
@@ -20,6 +20,11 @@ final class Keys {
 
     Keys(List<Field> fields) {
         this.fields = fields;
+    }
+
+    /** Whether a term is a value as a whole or a pair of values, and not a word. */
+    public static boolean isKey(String term) {
+        return term.indexOf(':') > 0 || term.indexOf('|') >= 0;
     }
 
     List<String> of(List<String> values) {

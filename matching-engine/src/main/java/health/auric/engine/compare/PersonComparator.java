@@ -18,6 +18,19 @@ public final class PersonComparator extends Graded<PersonName> {
     public static final int SAME = 9;
     public static final int SAME_MIDDLE = 10;
 
+    private static final String[] NAMES = {
+        "different names",
+        "jr and sr, or another given name",
+        "the same given name with another surname",
+        "the same surname, one given name not known",
+        "names that sound alike",
+        "the same surname and an initial that fits",
+        "similar names",
+        "given name and surname swapped",
+        "the same surname and a short form of the given name",
+        "the same name",
+        "the same name with the same middle name"
+    };
     private static final int NONE = 0;
     private static final int SOUNDS = 1;
     private static final int LOOKS = 2;
@@ -25,18 +38,7 @@ public final class PersonComparator extends Graded<PersonName> {
     private static final int EQUAL = 4;
 
     public PersonComparator() {
-        super(
-                "different names",
-                "jr and sr, or another given name",
-                "the same given name with another surname",
-                "the same surname, one given name not known",
-                "names that sound alike",
-                "the same surname and an initial that fits",
-                "similar names",
-                "given name and surname swapped",
-                "the same surname and a short form of the given name",
-                "the same name",
-                "the same name with the same middle name");
+        super(NAMES);
     }
 
     @Override

@@ -20,9 +20,10 @@ final class Places {
             return samePostalCode(a, b) ? NEAR : OTHER;
         }
         int city = city(a.city(), b.city());
-        if (a.postalCode().isAbsent() || b.postalCode().isAbsent()) {
-            return city;
-        }
+        return a.postalCode().isAbsent() || b.postalCode().isAbsent() ? city : withPostalCode(a, b, city);
+    }
+
+    private static int withPostalCode(StreetAddress a, StreetAddress b, int city) {
         int postal = POSTAL.compare(a.postalCode(), b.postalCode());
         if (postal == PostalCodeComparator.SAME) {
             return SAME;

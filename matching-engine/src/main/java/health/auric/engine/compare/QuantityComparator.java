@@ -23,8 +23,10 @@ public final class QuantityComparator extends Graded<Quantities> {
 
     @Override
     public int compare(Quantities a, Quantities b) {
-        List<Quantity> left = a.values();
-        List<Quantity> right = b.values();
+        return compare(a.values(), b.values());
+    }
+
+    private static int compare(List<Quantity> left, List<Quantity> right) {
         int unpairedLeft = unpaired(left, right);
         int unpairedRight = unpaired(right, left);
         if (unpairedLeft < 0 || unpairedRight < 0) {

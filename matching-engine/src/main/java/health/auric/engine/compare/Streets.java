@@ -24,8 +24,11 @@ final class Streets {
         if (a.street().equals(b.street())) {
             return fit(a.suffix(), b.suffix()) ? SAME : SIMILAR;
         }
-        boolean like = likeWords(a.street(), b.street()) || holds(a.street(), b.street()) || holds(b.street(), a.street());
-        return like ? SIMILAR : DIFFERENT;
+        return isLike(a.street(), b.street()) ? SIMILAR : DIFFERENT;
+    }
+
+    private static boolean isLike(List<String> a, List<String> b) {
+        return likeWords(a, b) || holds(a, b) || holds(b, a);
     }
 
     private static int boxes(StreetAddress a, StreetAddress b) {

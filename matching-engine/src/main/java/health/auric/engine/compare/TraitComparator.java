@@ -86,16 +86,21 @@ public final class TraitComparator extends Graded<Traits> {
         boolean named = false;
         for (var trait : LETTERED) {
             var said = values.get(trait);
-            if (said != null) {
-                named = true;
-                for (var value : said) {
-                    if (letters.contains(value.substring(0, 1))) {
-                        return false;
-                    }
-                }
+            if (said != null && startsWithOne(said, letters)) {
+                return false;
             }
+            named |= said != null;
         }
         return named;
+    }
+
+    private static boolean startsWithOne(Set<String> values, Set<String> letters) {
+        for (var value : values) {
+            if (letters.contains(value.substring(0, 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOtherPack(Traits a, Traits b) {

@@ -30,8 +30,11 @@ public final class WordsComparator extends Graded<Words> {
 
     /** Twice the words in common, of the words of both: one walk along two sorted lists. */
     private static double shared(Words a, Words b) {
-        List<String> left = a.distinct();
-        List<String> right = b.distinct();
+        int all = a.distinct().size() + b.distinct().size();
+        return all == 0 ? 1 : 2.0 * common(a.distinct(), b.distinct()) / all;
+    }
+
+    private static int common(List<String> left, List<String> right) {
         int common = 0;
         int i = 0;
         int j = 0;
@@ -41,8 +44,7 @@ public final class WordsComparator extends Graded<Words> {
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        int all = left.size() + right.size();
-        return all == 0 ? 1 : 2.0 * common / all;
+        return common;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** The profiles that come with the engine: for each kind of record, the fields it has and the names their columns go by. */
-public record Shipped(String name, List<ShippedField> fields) {
+public record Shipped(String name, List<ShippedField> fields, List<String> vetoes) {
     /** The names of all shipped profiles. */
     public static final List<String> NAMES = List.of(
             "supplier", "item", "location", "provider", "cost-center", "organization", "person", "product", "publication");
@@ -31,21 +31,23 @@ public record Shipped(String name, List<ShippedField> fields) {
                     "There is no shipped profile \"%s\"; there are %s".formatted(name, String.join(", ", NAMES)));
         }
         try (InputStream in = Shipped.class.getResourceAsStream(name + ".yaml")) {
-            return new Shipped(name, fields(read(in)));
+            Map<String, List<Object>> file = read(in);
+            List<String> vetoes = file.getOrDefault("vetoes", List.of()).stream().map(String::valueOf).toList();
+            return new Shipped(name, fields(file.getOrDefault("fields", List.of())), vetoes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, List<Map<String, Object>>> read(InputStream in) {
+    private static Map<String, List<Object>> read(InputStream in) {
         return new Yaml(new SafeConstructor(new LoaderOptions())).load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
-    private static List<ShippedField> fields(Map<String, List<Map<String, Object>>> file) {
+    private static List<ShippedField> fields(List<Object> file) {
         List<ShippedField> fields = new ArrayList<>();
-        for (Map<String, Object> field : file.getOrDefault("fields", List.of())) {
-            List<String> columns = new ArrayList<>();
-            ((List<?>) field.getOrDefault("columns", List.of())).forEach(column -> columns.add(String.valueOf(column)));
+        for (Object one : file) {
+            Map<?, ?> field = (Map<?, ?>) one;
+            List<String> columns = ((List<?>) field.get("columns")).stream().map(String::valueOf).toList();
             fields.add(new ShippedField(Kind.valueOf(String.valueOf(field.get("kind"))), columns));
         }
         return fields;

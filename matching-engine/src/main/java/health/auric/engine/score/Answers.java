@@ -1,5 +1,6 @@
 package health.auric.engine.score;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,7 +8,9 @@ import java.util.List;
  * weights. Few answers change little; the model stays additive.
  */
 public final class Answers {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 60;
+    private static final int FOLDS = 5;
+    private static final double[] STIFFNESS = {100, 10, 3, 1, 0.3};
     private static final double LN2 = Math.log(2);
     private static final double[] SHRINK = {1 / 9.0, 1 / 0.25, 1 / 6.0};
     private final Model model;
@@ -31,25 +34,65 @@ public final class Answers {
         size = next;
     }
 
-    /** The model after the answers. */
+    /** The model after the answers; how far it may move is what foretells held-out answers best. */
     public Model refine(List<Answer> answers) {
-        double[][] features = answers.stream().map(this::features).toArray(double[][]::new);
-        double[] logits = new double[features.length];
-        for (int i = 0; i < logits.length; i++) {
-            logits[i] = LN2 * (model.score(answers.get(i).outcomes()) + answers.get(i).rivals());
+        double best = Double.POSITIVE_INFINITY;
+        double chosen = STIFFNESS[0];
+        for (double stiffness : STIFFNESS) {
+            double loss = heldOut(answers, stiffness);
+            if (loss < best - 1e-9) {
+                best = loss;
+                chosen = stiffness;
+            }
         }
+        return apply(fit(answers, chosen), answers.size());
+    }
+
+    /** The loss over folds, each foretold by the answers of the others. */
+    private double heldOut(List<Answer> answers, double stiffness) {
+        double loss = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Answer> held = new ArrayList<>();
+            List<Answer> rest = new ArrayList<>();
+            for (int i = 0; i < answers.size(); i++) {
+                (i % FOLDS == fold ? held : rest).add(answers.get(i));
+            }
+            double[] change = fit(rest, stiffness);
+            for (Answer answer : held) {
+                double logit = logit(answer) + LN2 * dot(features(answer), change);
+                loss += Math.log1p(Math.exp(answer.same() ? -logit : logit));
+            }
+        }
+        return loss;
+    }
+
+    private double logit(Answer answer) {
+        return LN2 * (model.score(answer.outcomes()) + answer.rivals());
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    private double[] fit(List<Answer> answers, double stiffness) {
+        double[][] features = answers.stream().map(this::features).toArray(double[][]::new);
+        double[] logits = answers.stream().mapToDouble(this::logit).toArray();
         double[] change = new double[size];
         for (int round = 0; round < ROUNDS; round++) {
             for (int j = 0; j < size; j++) {
-                change[j] += step(j, change[j], features, logits, answers);
+                change[j] += step(j, change[j], stiffness, features, logits, answers);
             }
         }
-        return apply(change, answers.size());
+        return change;
     }
 
     /** One Newton step on one coordinate, logits kept up to date. */
-    private double step(int j, double now, double[][] features, double[] logits, List<Answer> answers) {
-        double shrink = SHRINK[j == 0 ? 0 : j < firstLevel[0] ? 1 : 2];
+    private double step(int j, double now, double stiffness, double[][] features, double[] logits, List<Answer> answers) {
+        double shrink = stiffness * SHRINK[j == 0 ? 0 : j < firstLevel[0] ? 1 : 2];
         double slope = shrink * now;
         double bend = shrink;
         for (int i = 0; i < logits.length; i++) {

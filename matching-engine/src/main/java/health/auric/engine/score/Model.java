@@ -7,7 +7,7 @@ import java.util.List;
 /** A weight in bits for every outcome of every comparison, and the bits a pair starts with; groups[c] numbers the group. */
 public record Model(double prior, double[][] weights, int[] groups, String setBy) {
     /** No single agreement or contradiction says more than this. */
-    static final double MOST = 12;
+    static final double MOST = Double.parseDouble(System.getProperty("most", "12"));
 
     private static final double PRIOR = -4;
     private static final double ECHO = Double.parseDouble(System.getProperty("echo", "0.3"));

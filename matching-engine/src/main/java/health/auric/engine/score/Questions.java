@@ -20,11 +20,14 @@ public final class Questions {
     private final Pairs pairs;
     private final Model model;
     private final double[] probability;
+    private final List<byte[]> surprises;
     private final Random random;
     private final Map<Integer, Integer> asked = new HashMap<>();
     private final Set<Integer> chosen = new LinkedHashSet<>();
 
-    public Questions(Pairs pairs, Model model, double[] probability, long seed) {
+    /** Surprises are the outcomes of likely pairs that turned out different. */
+    public Questions(Pairs pairs, Model model, double[] probability, List<byte[]> surprises, long seed) {
+        this.surprises = surprises;
         this.pairs = pairs;
         this.model = model;
         this.probability = probability;
@@ -35,6 +38,7 @@ public final class Questions {
     public List<Integer> ask(int count) {
         List<Integer> near = near();
         List<List<Integer>> contradicted = contradicted();
+        surprising(contradicted);
         List<Integer> likely = shuffled(IntStream.range(0, probability.length).filter(i -> probability[i] > 0.2).boxed().toList());
         int turn = 0;
         for (int round = 0; round < 20 * count && chosen.size() < count; round++) {
@@ -45,6 +49,31 @@ public final class Questions {
             }
         }
         return new ArrayList<>(chosen);
+    }
+
+    /** Contradictions that answers found to matter come up more often. */
+    private void surprising(List<List<Integer>> contradicted) {
+        List<List<Integer>> again = contradicted.stream()
+                .filter(pairsOf -> pairsOf.stream().anyMatch(this::isLikeASurprise))
+                .toList();
+        again.forEach(pairsOf -> contradicted.addAll(List.of(pairsOf, pairsOf)));
+    }
+
+    private boolean isLikeASurprise(int pair) {
+        byte[] outcomes = pairs.outcomes(pairs.pattern(pair));
+        return surprises.stream().anyMatch(known -> sharesContradiction(known, outcomes));
+    }
+
+    private boolean sharesContradiction(byte[] known, byte[] outcomes) {
+        int shared = 0;
+        int all = 0;
+        for (int c = 0; c < known.length; c++) {
+            if (model.weights()[c][known[c]] < -0.5) {
+                all++;
+                shared += outcomes[c] == known[c] ? 1 : 0;
+            }
+        }
+        return all > 0 && shared == all;
     }
 
     private void take(List<Integer> from) {

@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Chooses where "the same" begins from calibrated probabilities alone. */
 public final class Threshold {
+    /** As likely the same as not. */
+    public static final double EVEN = 0.5;
+
     private Threshold() {}
 
     /** The probability of a score in bits. */

@@ -30,6 +30,11 @@ final class AddressReader {
         var segments = new ArrayList<>(List.of(left.split(",")));
         segments.removeIf(String::isBlank);
         String region = takeRegion(segments, hasZip);
+        return whole(segments, region, postal, lifted);
+    }
+
+    private static StreetAddress whole(List<String> segments, String region, PostalCode postal, Lifted lifted) {
+        boolean hasZip = !postal.isAbsent();
         boolean hasCity = segments.size() > 1 && (hasZip || !region.isEmpty()) && !hasDigit(segments.getLast());
         var city = hasCity ? cityWords(segments.removeLast()) : List.<String>of();
         return StreetReader.read(words(String.join(" ", segments)), city, region, postal, lifted.flags());

@@ -34,8 +34,11 @@ public record Amount(OptionalDouble value, String currency, Set<Quality> flags) 
     }
 
     private static double number(String written) {
-        boolean comma = written.indexOf('.') < 0 && DECIMAL_COMMA.matcher(written).matches();
-        return Double.parseDouble(comma ? written.replace(" ", "").replace(',', '.') : written.replaceAll("[, ]", ""));
+        int comma = written.lastIndexOf(',');
+        boolean decimal = written.indexOf('.') < 0 && DECIMAL_COMMA.matcher(written).matches();
+        String whole = decimal ? written.substring(0, comma) : written;
+        String fraction = decimal ? "." + written.substring(comma + 1) : "";
+        return Double.parseDouble(whole.replaceAll("[, ]", "") + fraction);
     }
 
     private static String currency(String text, int start, int end) {

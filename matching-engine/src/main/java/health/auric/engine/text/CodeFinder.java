@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -24,13 +25,17 @@ final class CodeFinder {
         var match = WORD.matcher(Fold.fold(description));
         while (match.find() && found.size() < MOST) {
             for (var word : parts(match.group())) {
-                if (isCode(word)) {
-                    var code = CodeReader.of(word.toUpperCase(Locale.ROOT), word, Set.of());
-                    found.putIfAbsent(code.code(), code);
-                }
+                add(word, found);
             }
         }
         return new ArrayList<>(found.values());
+    }
+
+    private static void add(String word, Map<String, CatalogNumber> found) {
+        if (isCode(word)) {
+            var code = CodeReader.of(word.toUpperCase(Locale.ROOT), word, Set.of());
+            found.putIfAbsent(code.code(), code);
+        }
     }
 
     /** A bar parts two things unless it is inside one number. */

@@ -18,7 +18,9 @@ final class CodeReader {
     private CodeReader() {}
 
     static CatalogNumber read(String text) {
-        var lifted = Lifted.of(text);
+        String folded = Fold.fold(text);
+        // A code in one word is no status: ZZ-100 stays whole.
+        var lifted = folded.indexOf(' ') < 0 ? Lifted.word(folded) : Lifted.ofFolded(folded);
         String written = lifted.text();
         boolean damaged = written.length() < 20
                 && (POWER.matcher(written).matches() || DAY.matcher(written).matches());

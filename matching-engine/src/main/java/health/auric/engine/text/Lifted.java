@@ -1,6 +1,7 @@
 package health.auric.engine.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,13 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(", ")"));
-    private static final String REFERENCE = "(?:\\s{0,2}#?[a-z]{0,6}-?\\d{2,20}(?![a-z0-9]))?";
+    // Most texts hold none of these words, and looking for a word is far quicker than the pattern.
+    private static final List<String> TELLING = STATUS.keySet().stream()
+            .map(Lifted::longestWord)
+            .distinct()
+            .sorted()
+            .toList();
+    private static final String REFERENCE = "(?:[\\s:#]{1,3}[a-z]{0,6}-?\\d{2,20}(?![a-z0-9]))?";
     private static final Pattern MARK = Pattern.compile("^[^a-z0-9]{0,8}" + WORDS + REFERENCE + "(?![a-z0-9])[^a-z0-9(]{0,8}"
             + "|[*(\\[{<!]{1,4}\\s{0,2}" + WORDS + REFERENCE + "\\s{0,2}[*)\\]}>!]{1,4}"
             + "|(?<![a-z0-9])[^a-z0-9]{0,4}(?<![a-z0-9])" + WORDS + REFERENCE + "[^a-z0-9]{0,8}$");
@@ -31,12 +38,31 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
         return ofFolded(Fold.fold(raw));
     }
 
+    /** A word, which may fill a field but holds no marks. */
+    static Lifted word(String folded) {
+        if (!isPlaceholder(folded)) {
+            return new Lifted(folded, List.of(), Set.of());
+        }
+        boolean blank = folded.isBlank();
+        return new Lifted("", blank ? List.of() : List.of(folded), blank ? Set.of() : Set.of(Quality.PLACEHOLDER));
+    }
+
     static Lifted ofFolded(String folded) {
         if (isPlaceholder(folded)) {
-            boolean blank = folded.isBlank();
-            return new Lifted("", blank ? List.of() : List.of(folded), blank ? Set.of() : Set.of(Quality.PLACEHOLDER));
+            return word(folded);
         }
-        return folded.length() > LONGEST ? new Lifted(folded, List.of(), Set.of()) : withoutMarks(folded);
+        return folded.length() > LONGEST || isUnsuspicious(folded)
+                ? new Lifted(folded, List.of(), Set.of())
+                : withoutMarks(folded);
+    }
+
+    private static String longestWord(String phrase) {
+        return Arrays.stream(phrase.split("[ _]"))
+                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    }
+
+    private static boolean isUnsuspicious(String folded) {
+        return folded.indexOf("zz") < 0 && TELLING.stream().noneMatch(folded::contains);
     }
 
     private static Lifted withoutMarks(String folded) {

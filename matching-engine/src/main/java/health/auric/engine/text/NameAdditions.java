@@ -26,7 +26,10 @@ final class NameAdditions {
             titles.addAll(words);
             return List.of();
         }
-        var rest = new ArrayList<>(words);
+        return withoutAdditions(new ArrayList<>(words), least);
+    }
+
+    private List<String> withoutAdditions(List<String> rest, int least) {
         while (rest.size() > least && TITLES.contains(rest.getFirst())) {
             titles.add(TITLES.standard(rest.removeFirst()));
         }

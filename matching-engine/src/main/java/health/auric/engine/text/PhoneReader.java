@@ -20,9 +20,12 @@ final class PhoneReader {
         var lifted = Lifted.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         String written = lifted.text();
         var match = EXTENSION.matcher(written);
-        boolean extended = match.find();
-        String extension = extended ? match.group(1) : "";
-        String main = extended ? written.substring(0, match.start()) : written;
+        return match.find()
+                ? read(written.substring(0, match.start()), match.group(1), region, lifted)
+                : read(written, "", region, lifted);
+    }
+
+    private static Phone read(String main, String extension, String region, Lifted lifted) {
         String digits = NOT_DIGIT.matcher(main).replaceAll("");
         if (digits.isEmpty() && !Signs.hasLetter(main)) {
             return new Phone("", "", "", lifted.flags());

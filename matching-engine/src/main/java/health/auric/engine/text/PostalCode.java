@@ -22,10 +22,14 @@ public record PostalCode(String code, String addition, Set<Quality> flags) {
         if (folded.length() < 14 && match.matches()) {
             return zip(match.group(1), match.group(2));
         }
+        return foreign(folded, lifted.flags());
+    }
+
+    private static PostalCode foreign(String folded, Set<Quality> flags) {
         var code = new StringBuilder();
         folded.chars().limit(20).filter(Character::isLetterOrDigit).forEach(c -> code.append((char) c));
         return code.isEmpty()
-                ? new PostalCode("", "", lifted.flags())
+                ? new PostalCode("", "", flags)
                 : new PostalCode(code.toString().toUpperCase(Locale.ROOT), "", Set.of());
     }
 

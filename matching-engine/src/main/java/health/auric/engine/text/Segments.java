@@ -16,6 +16,10 @@ record Segments(String parent, String site) {
         if (bar.find() && Signs.hasLetter(folded.substring(0, bar.start()))) {
             return new Segments(folded.substring(0, bar.start()), folded.substring(bar.end()));
         }
+        return atDash(folded);
+    }
+
+    private static Segments atDash(String folded) {
         var dash = DASH.matcher(folded);
         while (dash.find()) {
             if (KINDS.contains(lastWord(folded, dash.start()))) {

@@ -30,8 +30,7 @@ final class Signs {
             case '⁄', '∕' -> out.append('/');
             case '×' -> out.append('x');
             // Normalization would turn them into letters: ACME™ is not ACMETM.
-            case '™', '℠', '®', '©' -> out.append(' ');
-            case '\u115f', '\u1160', '\u3164', '\uffa0', '\u2800' -> out.append(' ');
+            case '™', '℠', '®', '©', '\u115f', '\u1160', '\u3164', '\uffa0', '\u2800' -> out.append(' ');
             default -> appendOther(c, out);
         }
     }

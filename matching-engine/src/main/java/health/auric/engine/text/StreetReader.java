@@ -48,13 +48,15 @@ final class StreetReader {
         if (!number.isEmpty() || words.size() < 2) {
             return;
         }
-        String first = words.getFirst();
         if (HouseNumbers.startsWithNumber(words)) {
-            number = HouseNumbers.plain(first);
-            words.removeFirst();
-            if (words.size() > 1 && words.getFirst().matches("\\d/\\d")) {
-                number += " " + words.removeFirst();
-            }
+            number = HouseNumbers.plain(words.removeFirst());
+            takeFraction();
+        }
+    }
+
+    private void takeFraction() {
+        if (words.size() > 1 && words.getFirst().matches("\\d/\\d")) {
+            number += " " + words.removeFirst();
         }
     }
 
@@ -99,11 +101,15 @@ final class StreetReader {
             return false;
         }
         suffix = route.standard();
+        takeRouteAt(at);
+        return true;
+    }
+
+    private void takeRouteAt(int at) {
         if (at + 1 < words.size() && StreetWords.SUFFIXES.contains(words.get(at + 1))) {
             rest.add(words.remove(at + 1));
         }
         takeBehind(at);
         words.subList(0, at).clear();
-        return true;
     }
 }

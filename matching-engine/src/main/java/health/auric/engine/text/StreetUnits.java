@@ -58,13 +58,11 @@ final class StreetUnits {
         if (!unit.isEmpty()) {
             unit.append(' ');
         }
-        if (isOrdinal(words.get(start))) {
-            unit.append("fl ").append(plain(words.get(start)));
-        } else {
-            unit.append(KINDS.standard(words.get(start)));
-            if (length > 1) {
-                unit.append(' ').append(plain(words.get(start + length - 1)));
-            }
+        String first = words.get(start);
+        String kind = isOrdinal(first) ? "fl" : KINDS.standard(first);
+        unit.append(kind);
+        if (length > 1) {
+            unit.append(' ').append(plain(isOrdinal(first) ? first : words.get(start + length - 1)));
         }
     }
 

@@ -48,14 +48,19 @@ public final class Vocabulary {
     public List<String> expand(List<String> words) {
         var expanded = new ArrayList<String>(words.size());
         for (int i = 0; i < words.size(); i++) {
-            var phrase = phrases.at(words, i);
-            if (phrase == null) {
-                expanded.add(words.get(i));
-            } else {
-                expanded.addAll(List.of(phrase.standard().split(" ")));
-                i += phrase.words().size() - 1;
-            }
+            i += expand(words, i, expanded) - 1;
         }
         return expanded;
+    }
+
+    /** How many words were taken. */
+    private int expand(List<String> words, int at, List<String> expanded) {
+        var phrase = phrases.at(words, at);
+        if (phrase == null) {
+            expanded.add(words.get(at));
+            return 1;
+        }
+        expanded.addAll(List.of(phrase.standard().split(" ")));
+        return phrase.words().size();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -158,6 +159,24 @@ class BulkCandidatesTests {
     }
 
     @Test
+    void givesAllPairsSorted() {
+        var records = records(1_500, new Random(4));
+        var builder = builder();
+        for (var record : records) {
+            builder.row(record.id, 0, 0);
+            record.words().forEach(word -> builder.term(0, word));
+        }
+        var candidates = BulkCandidates.of(builder.build(), SETTINGS, 2);
+
+        var pairs = candidates.pairs(2);
+
+        assertThat(pairs).isSorted().doesNotHaveDuplicates();
+        assertThat(Arrays.stream(pairs)
+                        .mapToObj(pair -> records.get((int) (pair >>> 32)).id + "-" + records.get((int) pair).id))
+                .hasSameElementsAs(new Found(candidates, 1, records.stream().map(r -> r.id).toList()).pairs);
+    }
+
+    @Test
     void findsWhatComparingEverythingWouldFind() {
         var wide = new BulkSettings(false, 1_000, 1_000, 1_000_000, 100, 1_000_000, 50, 0.5, 0);
         var records = records(120, new Random(9));
@@ -171,6 +190,28 @@ class BulkCandidatesTests {
         }
 
         assertThat(search(wide, 2, records).pairs).isEqualTo(expected);
+    }
+
+    @Test
+    void reachesAMisspelledRareWord() {
+        var builder = new TermTableBuilder(List.of(TermFamily.fuzzy("name", 1)));
+        for (var name : List.of("northmere", "nortmhere", "calder")) {
+            builder.row(name, 0, 0);
+            builder.term(0, name);
+        }
+
+        assertThat(search(SETTINGS, builder, List.of("a", "b", "c")).pairs).containsExactly("a-b");
+    }
+
+    @Test
+    void doesNotTakeNumbersForMisspelled() {
+        var builder = new TermTableBuilder(List.of(TermFamily.fuzzy("name", 1)));
+        for (var name : List.of("14235", "14253", "room12", "room13")) {
+            builder.row(name, 0, 0);
+            builder.term(0, name);
+        }
+
+        assertThat(search(SETTINGS, builder, List.of("a", "b", "c", "d")).pairs).isEmpty();
     }
 
     @Test

@@ -6,78 +6,122 @@ import health.auric.engine.Link;
 import health.auric.engine.MatchProfile;
 import health.auric.engine.Matcher;
 import health.auric.engine.Mode;
-import health.auric.engine.Outcome;
+import health.auric.engine.score.Model;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Measures the engine on sets with known truth, at its own threshold: shipped weights, learned without labels, and with 50 labels. */
+/**
+ * Measures the engine on sets with known truth, each a folder with records.csv and pairs.csv, at the engine's own threshold: with the
+ * shipped weights, with weights learned without labels, and with 50 labels (the median of ten seeded draws).
+ */
 public final class Evaluation {
     private static final int LABELS = 50;
+    private static final int BATCH = 25;
     private static final int DRAWS = Integer.getInteger("draws", 10);
+    private static final String COMMAND = "deploy/match-benchmark";
+    private final DataSet set;
+    private final List<Measured> rows = new ArrayList<>();
 
-    private Evaluation() {}
-
-    public static void main(String[] args) {
-        System.out.println("set                mode           cand.rec    P      R      F1   threshold  seconds");
-        for (String name : args) {
-            evaluate(DataSet.read(System.getProperty("data"), name));
-        }
+    private Evaluation(DataSet set) {
+        this.set = set;
     }
 
-    private static void evaluate(DataSet set) {
-        long start = System.nanoTime();
-        Matcher matcher = matcher(set);
-        Outcome shipped = matcher.run();
-        report(set, matcher, "zero-config", start, shipped);
-        if (Boolean.getBoolean("notes")) {
-            System.out.println(matcher.profile().fields() + " " + shipped.notes());
+    /** Arguments: the folder of the sets, the file for the rows ("-" for none), the names of the sets (all without one). */
+    public static void main(String[] args) throws IOException {
+        if (args.length < 2 || !Files.isDirectory(Path.of(args[0]))) {
+            System.out.println("Usage: folder-of-sets file-for-rows [set ...]. There is no such folder; nothing measured.");
+            return;
         }
-        Outcome learned = matcher.learn().run();
-        report(set, matcher, "unsupervised", start, learned);
-        if (System.getProperty("verbose") != null) {
-            Errors.print(set, matcher, learned);
-        }
-        labeled(set, matcher, start);
-    }
-
-    private static void labeled(DataSet set, Matcher matcher, long start) {
-        var learned = matcher.model();
-        List<Double> f1 = new ArrayList<>();
-        for (int draw = 0; draw < DRAWS; draw++) {
-            matcher.use(learned);
-            List<Label> labels = new ArrayList<>();
-            for (int part = 0; part < 2; part++) {
-                matcher.ask(LABELS / 2, 2 * draw + part).forEach(link -> labels.add(answer(set, link)));
-                matcher.use(learned);
-                matcher.learn(labels);
+        List<String> names = args.length > 2 ? List.of(args).subList(2, args.length) : sets(Path.of(args[0]));
+        for (String name : names) {
+            Evaluation evaluation = new Evaluation(DataSet.read(args[0], name));
+            evaluation.run();
+            if (!args[1].equals("-")) {
+                write(Path.of(args[1]), evaluation.rows);
             }
-            f1.add(report(set, matcher, draw == 0 ? "labels50" : "", start, matcher.run()));
-        }
-        if (DRAWS > 0) {
-            f1.sort(Comparator.naturalOrder());
-            System.out.printf("%-18s labels50 median %.4f  min %.4f max %.4f%n", set.name(), f1.get(f1.size() / 2), f1.getFirst(), f1.getLast());
         }
     }
 
-    private static Label answer(DataSet set, Link link) {
+    private static List<String> sets(Path folder) throws IOException {
+        try (Stream<Path> sets = Files.list(folder)) {
+            return sets.filter(set -> Files.exists(set.resolve("pairs.csv")))
+                    .map(set -> set.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Replaces the rows of the same set and mode, and keeps all others. */
+    private static void write(Path file, List<Measured> measured) throws IOException {
+        List<String> rows = new ArrayList<>();
+        if (Files.exists(file)) {
+            Files.readAllLines(file).stream()
+                    .map(line -> line.strip().replaceFirst(",$", ""))
+                    .filter(line -> line.startsWith("{"))
+                    .filter(line -> measured.stream().noneMatch(row -> line.startsWith(row.start())))
+                    .forEach(rows::add);
+        }
+        measured.forEach(row -> rows.add(row.json(COMMAND)));
+        rows.sort(Comparator.naturalOrder());
+        Files.writeString(file, rows.stream().collect(Collectors.joining(",\n  ", "[\n  ", "\n]\n")));
+    }
+
+    private void run() {
+        long start = System.nanoTime();
+        Matcher matcher = matcher();
+        add(Measured.of(set, "zero-config", matcher, matcher.run(), seconds(start)));
+        if (Boolean.getBoolean("notes")) {
+            System.out.println(matcher.profile().fields() + " " + matcher.run().notes());
+        }
+        long again = System.nanoTime();
+        Model learned = matcher.learn().model();
+        Measured unsupervised = Measured.of(set, "unsupervised", matcher, matcher.run(), rows.getFirst().seconds() + seconds(again));
+        add(unsupervised);
+        if (System.getProperty("verbose") != null) {
+            Errors.print(set, matcher, matcher.run());
+        }
+        List<Measured> draws = new ArrayList<>();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            draws.add(labeled(matcher, learned, draw, unsupervised.seconds()));
+        }
+        if (!draws.isEmpty()) {
+            draws.sort(Comparator.comparingDouble(Measured::f1));
+            add(draws.get(draws.size() / 2));
+        }
+    }
+
+    private Measured labeled(Matcher matcher, Model learned, int draw, double before) {
+        long start = System.nanoTime();
+        matcher.use(learned);
+        List<Label> labels = new ArrayList<>();
+        for (int asked = 0; asked < LABELS; asked += BATCH) {
+            matcher.ask(BATCH, 1000L * draw + asked).forEach(link -> labels.add(answer(link)));
+            matcher.use(learned).learn(labels);
+        }
+        return Measured.of(set, "labels50", matcher, matcher.run(), before + seconds(start));
+    }
+
+    private Label answer(Link link) {
         return new Label(link.a(), link.b(), set.truth().contains(set.key(link.a(), link.b())));
     }
 
-    static Matcher matcher(DataSet set) {
+    private Matcher matcher() {
         long sources = set.table().entries().stream().map(Entry::source).distinct().count();
         return Matcher.of(MatchProfile.suggest(set.table()), set.table(), sources == 2 ? Mode.LINK : Mode.DEDUPE);
     }
 
-    private static double report(DataSet set, Matcher matcher, String mode, long start, Outcome outcome) {
-        long found = set.pairs().stream().filter(pair -> matcher.isCandidate(pair[0], pair[1])).count();
-        long hits = outcome.links().stream().filter(link -> set.truth().contains(set.key(link.a(), link.b()))).count();
-        double precision = hits / Math.max(1.0, outcome.links().size());
-        double recall = hits / (double) set.truth().size();
-        double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
-        if (!mode.isEmpty()) {
-            System.out.printf("%-18s %-14s %.4f  %.4f  %.4f  %.4f  %.3f  %.1f  cand/rec %.1f%n", set.name(), mode, found / (double) set.truth().size(), precision, recall, f1, outcome.threshold(), (System.nanoTime() - start) / 1e9, matcher.candidates() / (double) matcher.entries().size());
-        }
-        return f1;
+    private void add(Measured row) {
+        rows.add(row);
+        System.out.println(row.line());
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
     }
 }

@@ -6,11 +6,13 @@ import health.auric.engine.compare.CodeComparator;
 import health.auric.engine.compare.IdentifierComparator;
 import health.auric.engine.compare.QuantityComparator;
 import health.auric.engine.compare.TraitComparator;
+import health.auric.engine.compare.Vetoes;
 import health.auric.engine.text.CatalogNumber;
 import health.auric.engine.text.Identifier;
 import health.auric.engine.text.Quantities;
 import health.auric.engine.text.Traits;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,17 @@ import org.junit.jupiter.api.Test;
 class ItemPairsTests {
 
     private static final List<ItemPair> PAIRS = ItemPairs.of(42);
+
+    private static final Vetoes VETOES = Vetoes.of(
+            ItemRecord.COLUMNS,
+            List.of(
+                    "quantities description",
+                    "traits description",
+                    "identifier:gtin gtin",
+                    "same ndc",
+                    "same unit_of_measure",
+                    "maker manufacturer",
+                    "confirmed:gtin gtin catalog_number description"));
 
     private final QuantityComparator quantities = new QuantityComparator();
     private final TraitComparator traits = new TraitComparator();
@@ -83,6 +96,22 @@ class ItemPairsTests {
                         pair.b().description())
                 .stream()
                 .anyMatch(code -> code.code().equals(pair.a().catalogNumber())));
+    }
+
+    @Test
+    void noHardNegativePassesTheVetoesOfItems() {
+        assertThat(PAIRS).filteredOn(pair -> !pair.same()).allMatch(pair -> veto(pair).isPresent());
+    }
+
+    @Test
+    void moreThanHalfOfTheTrueVariantsPass() {
+        var same = PAIRS.stream().filter(ItemPair::same).toList();
+
+        assertThat(same.stream().filter(pair -> veto(pair).isEmpty()).count()).isGreaterThan(same.size() / 2);
+    }
+
+    private static Optional<String> veto(ItemPair pair) {
+        return VETOES.against(pair.a().values(), pair.b().values());
     }
 
     private boolean contradicts(ItemPair pair) {

@@ -23,7 +23,9 @@ class CatalogNumberTests extends StandardizerContract {
         "00481, 00481, 481",
         "REF 305889, 305889, 305889",
         "cat no. AB-12, AB12, AB12",
-        "pslx350h, PSLX350H, PSLX350H"
+        "pslx350h, PSLX350H, PSLX350H",
+        "ZZ-100, ZZ100, ZZ100",
+        "DNU11881, DNU11881, DNU11881"
     })
     void codesAreLettersAndDigits(String text, String code, String bare) {
         assertThat(CatalogNumber.of(text).code()).isEqualTo(code);

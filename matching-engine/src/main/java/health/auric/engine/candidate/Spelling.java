@@ -1,0 +1,48 @@
+package health.auric.engine.candidate;
+
+/** Whether two words are one edit apart: a letter more, less, other, or two neighbors swapped. */
+final class Spelling {
+
+    private Spelling() {}
+
+    static boolean oneEdit(String a, String b) {
+        if (a.length() > b.length()) {
+            return oneEdit(b, a);
+        }
+        if (b.length() - a.length() > 1) {
+            return false;
+        }
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        if (a.length() < b.length()) {
+            return rest(a, at, b, at + 1);
+        }
+        return rest(a, at + 1, b, at + 1) || swapped(a, b, at);
+    }
+
+    private static boolean swapped(String a, String b, int at) {
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && rest(a, at + 2, b, at + 2);
+    }
+
+    private static boolean rest(String a, int fromA, String b, int fromB) {
+        int left = a.length() - fromA;
+        return left <= 0 || a.regionMatches(fromA, b, fromB, left);
+    }
+
+    /** A hash of the word without one of its letters, or of all of it for -1. */
+    static long hashWithout(String word, int without) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = 0; i < word.length(); i++) {
+            if (i != without) {
+                hash = (hash ^ word.charAt(i)) * 0x9E3779B97F4A7C15L;
+                hash ^= hash >>> 29;
+            }
+        }
+        return hash;
+    }
+}

@@ -1,0 +1,71 @@
+package health.auric.engine.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VetoesTests {
+
+    private static final List<String> COLUMNS = List.of("maker", "code", "gtin", "text");
+
+    private static String against(String rule, String a, String b) {
+        var column = rule.substring(rule.indexOf(' ') + 1);
+        var vetoes = Vetoes.of(List.of(column), List.of(rule));
+        return vetoes.against(List.of(a), List.of(b)).orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quantities text, CATH 14FR, CATH 16FR, french 14 is not 16",
+        "traits text, plate left, plate rt, side contradicts",
+        "traits text, glove 10/bx, glove 10bx/cs, sold in another pack or set",
+        "identifier:gtin gtin, 9506000140445, 012345678905, two valid identifiers that differ",
+        "same ndc, 60000-0001-01, 60000-0001-02, 60000-0001-01 is not 60000-0001-02",
+        "maker maker, Alder Surgical, Birchmed LLC, Alder Surgical is not Birchmed LLC"
+    })
+    void whatContradictsIsNamed(String rule, String a, String b, String reason) {
+        assertThat(against(rule, a, b)).isEqualTo(reason);
+        assertThat(against(rule, b, a)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt", "identifier:gtin gtin, 9506000140445, ''",
+        "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC", "maker maker, Becton Dickinson, BD"
+    })
+    void whatAgreesOrIsMissingPasses(String rule, String a, String b) {
+        assertThat(against(rule, a, b)).isEmpty();
+    }
+
+    @Test
+    void aCodeOrAnIdentifierMustConfirm() {
+        var vetoes = Vetoes.of(COLUMNS, List.of("confirmed:gtin gtin code text"));
+
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "AB123", "", ""))).isEmpty();
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "", "", "glove AB123"))).isEmpty();
+        assertThat(vetoes.against(List.of("", "", "9506000140445", ""), List.of("", "", "09506000140445", ""))).isEmpty();
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "", "", "glove"))).contains("no code or identifier confirms it");
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove"))).isPresent();
+    }
+
+    @Test
+    void rulesOnAbsentColumnsAreLeftOut() {
+        assertThat(Vetoes.of(COLUMNS, List.of("quantities size", "confirmed:gtin number code size"))
+                        .against(List.of("", "AB123", "", ""), List.of("", "AB123", "", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void unknownRulesAreNamed() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Vetoes.of(COLUMNS, List.of("nonsense text")))
+                .withMessage("There is no kind of veto named \"nonsense\".");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Vetoes.of(COLUMNS, List.of("confirmed code")))
+                .withMessageStartingWith("A rule \"confirmed\" names");
+    }
+}
