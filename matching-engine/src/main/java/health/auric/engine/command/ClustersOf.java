@@ -1,6 +1,5 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Entry;
 import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Cluster;
 import health.auric.engine.report.Report.Clusters;
@@ -27,8 +26,7 @@ final class ClustersOf {
 
     ClustersOf(Run run) {
         this.run = run;
-        this.entries =
-                Entries.of(run.records());
+        this.entries = Entries.of(run.records());
     }
 
     Clusters clusters() {

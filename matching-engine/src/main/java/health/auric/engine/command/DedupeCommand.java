@@ -9,7 +9,7 @@ final class DedupeCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Job.options("out", "report", "pairs");
+        return Job.options("out", "report", "pairs", "precision", "threshold");
     }
 
     @Override

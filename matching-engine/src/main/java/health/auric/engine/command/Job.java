@@ -19,7 +19,7 @@ final class Job {
 
     /** Options of every command over records. */
     static final Set<String> OPTIONS = Set.of(
-            "id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model", "precision", "threshold");
+            "id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model");
 
     static final Set<String> FLAGS = Set.of("no-learning", "quiet");
 
@@ -45,7 +45,8 @@ final class Job {
     }
 
     Choice choice() {
-        return new Choice(arguments.option("id").orElse(null), arguments.option("source").orElse(null), renamed());
+        return new Choice(
+                arguments.option("id").orElse(null), arguments.option("source").orElse(null), renamed());
     }
 
     private Map<String, String> renamed() {

@@ -14,8 +14,7 @@ final class PairRows {
 
     PairRows(Run run) {
         this.run = run;
-        this.entries =
-                Entries.of(run.records());
+        this.entries = Entries.of(run.records());
     }
 
     void write(Consumer<List<String>> out) {
