@@ -84,19 +84,26 @@ record CaseSections(Html html, Report report) {
     }
 
     private static boolean isMissing(Part part) {
-        return part.weight() == 0 && (part.givenA().isBlank() || part.givenB().isBlank());
+        return part.level().equals("missing");
+    }
+
+    private static boolean isSame(Part part) {
+        return part.level().equals("the same");
     }
 
     private static Tone tone(Part part) {
         if (isMissing(part)) {
             return Tone.PLAIN;
         }
-        return part.weight() > 0.5 ? Tone.SAME : part.weight() < -0.5 ? Tone.WRONG : Tone.UNSURE;
+        if (part.weight() < -0.5) {
+            return Tone.WRONG;
+        }
+        return part.weight() > 0.5 || isSame(part) ? Tone.SAME : Tone.UNSURE;
     }
 
     private static String sign(Part part) {
         return switch (tone(part)) {
-            case SAME -> part.givenA().equals(part.givenB()) ? "=" : "≈";
+            case SAME -> isSame(part) ? "=" : "≈";
             case WRONG -> "≠";
             case PLAIN -> "–";
             case UNSURE, DIFFERENT -> "≈";

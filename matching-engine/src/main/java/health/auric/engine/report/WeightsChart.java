@@ -8,8 +8,8 @@ import java.util.List;
 final class WeightsChart {
 
     private static final double ROW = 20;
-    private static final double LEFT = 204;
-    private static final double RIGHT = 44;
+    private static final double LEFT = 200;
+    private static final double RIGHT = 54;
     private static final double WIDTH = 380;
 
     private final FieldWeights field;
