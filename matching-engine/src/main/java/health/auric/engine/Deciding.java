@@ -42,13 +42,19 @@ final class Deciding {
         return probability;
     }
 
-    Outcome links(List<String> notes) {
+    Outcome links(double precision, List<String> notes) {
         int[] kept = new Assignment(prepared.source, clean).keep(pairs, probability, scores, WORTH_A_LOOK);
         double[] offered = Arrays.stream(kept).mapToDouble(i -> probability[i]).toArray();
-        double threshold = Threshold.forF1(offered, Arrays.stream(probability).sum());
+        double threshold = precision > 0
+                ? Threshold.forPrecision(offered, precision)
+                : Threshold.forF1(offered, Arrays.stream(probability).sum());
         List<Link> links = Arrays.stream(kept).mapToObj(i -> link(i, threshold)).toList();
         return new Outcome(
-                links.stream().filter(link -> link.verdict() == Verdict.SAME).toList(), links, List.of(), threshold, notes);
+                links.stream().filter(link -> link.verdict() == Verdict.SAME).toList(),
+                links,
+                List.of(),
+                threshold,
+                notes);
     }
 
     private Link link(int pair, double threshold) {
@@ -57,7 +63,9 @@ final class Deciding {
                 prepared.id(pairs.b(pair)),
                 scores[pairs.pattern(pair)],
                 probability[pair],
-                probability[pair] >= threshold && !isVetoed(pairs.a(pair), pairs.b(pair)) ? Verdict.SAME : Verdict.UNSURE);
+                probability[pair] >= threshold && !isVetoed(pairs.a(pair), pairs.b(pair))
+                        ? Verdict.SAME
+                        : Verdict.UNSURE);
     }
 
     private boolean isVetoed(int a, int b) {
@@ -65,12 +73,14 @@ final class Deciding {
         return vetoes.against(left, prepared.entries.get(b).values()).isPresent();
     }
 
-    Outcome clusters(List<String> notes) {
+    Outcome clusters(double precision, List<String> notes) {
         Scratch scratch = new Scratch();
-        Agglomeration agglomeration = new Agglomeration((a, b) -> score(a, b, scratch));
+        double threshold = precision > 0 ? Threshold.forPrecision(probability, precision) : Threshold.EVEN;
+        double least = Threshold.bits(threshold);
+        Agglomeration agglomeration = new Agglomeration((a, b) -> score(a, b, scratch) - least);
         for (int i = 0; i < pairs.size(); i++) {
-            if (scores[pairs.pattern(i)] > 0 && !isVetoed(pairs.a(i), pairs.b(i))) {
-                agglomeration.edge(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)]);
+            if (scores[pairs.pattern(i)] > least && !isVetoed(pairs.a(i), pairs.b(i))) {
+                agglomeration.edge(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)] - least);
             }
         }
         List<int[]> groups = agglomeration.clusters();
@@ -81,7 +91,7 @@ final class Deciding {
         List<List<String>> clusters = groups.stream()
                 .map(group -> Arrays.stream(group).mapToObj(prepared::id).toList())
                 .toList();
-        return new Outcome(links, considered, clusters, Threshold.EVEN, notes);
+        return new Outcome(links, considered, clusters, threshold, notes);
     }
 
     /** Pairs worth a look that are not in one cluster. */
@@ -111,10 +121,15 @@ final class Deciding {
 
     /** All pairs of a cluster are links, those the members bring about together too. */
     private void within(int[] group, List<Link> links, Scratch scratch) {
-        IntStream.range(0, group.length).forEach(j -> IntStream.range(0, j).forEach(i -> {
-            double score = score(group[i], group[j], scratch);
-            links.add(new Link(
-                    prepared.id(group[i]), prepared.id(group[j]), score, Threshold.probability(score), Verdict.SAME));
-        }));
+        IntStream.range(0, group.length)
+                .forEach(j -> IntStream.range(0, j).forEach(i -> {
+                    double score = score(group[i], group[j], scratch);
+                    links.add(new Link(
+                            prepared.id(group[i]),
+                            prepared.id(group[j]),
+                            score,
+                            Threshold.probability(score),
+                            Verdict.SAME));
+                }));
     }
 }

@@ -6,6 +6,7 @@ import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
 import health.auric.engine.score.Answers;
+import health.auric.engine.score.Contradictions;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Questions;
@@ -19,6 +20,7 @@ import java.util.List;
 /** Matches the records of a table: prepares and compares once, learns when asked to, decides and explains with one and the same score. */
 public final class Matcher {
     private static final double MOST_DRIFT = 10;
+    private static final double BEST_F1 = 0;
     private final MatchProfile profile;
     private final Mode mode;
     private final Prepared prepared;
@@ -39,10 +41,14 @@ public final class Matcher {
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
+        prepared.generic.forEach(value -> notes.add("Too many records share %s; it says little.".formatted(value)));
         for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
-            notes.add("Source %s %s.".formatted(prepared.sources.get(source), clean[source]
-                    ? "seems to hold no duplicates; each record outside gets at most one partner in it"
-                    : "seems to hold duplicates"));
+            notes.add("Source %s %s."
+                    .formatted(
+                            prepared.sources.get(source),
+                            clean[source]
+                                    ? "seems to hold no duplicates; each record outside gets at most one partner in it"
+                                    : "seems to hold duplicates"));
         }
     }
 
@@ -57,8 +63,9 @@ public final class Matcher {
         double before = matches(model);
         double after = matches(learned);
         if (after > MOST_DRIFT * (before + 10) || before > MOST_DRIFT * (after + 10)) {
-            notes.add("Learning without labels did not separate matches from the rest (%.0f matches expected before, %.0f after); the shipped weights stay."
-                    .formatted(before, after));
+            notes.add(
+                    "Learning without labels did not separate matches from the rest (%.0f matches expected before, %.0f after); the shipped weights stay."
+                            .formatted(before, after));
             return this;
         }
         model = learned;
@@ -77,13 +84,17 @@ public final class Matcher {
     public Matcher learn(List<Label> labels) {
         double[] scores = model.scores(pairs);
         double[] probability = rivals.probabilities(pairs, scores);
+        Contradictions.among(labels)
+                .forEach(label -> notes.add("%s and %s are said to be different, but other answers make them the same."
+                        .formatted(label.a(), label.b())));
         surprises.clear();
         labels.stream()
                 .filter(label -> !label.same())
                 .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
                 .filter(outcomes -> model.score(outcomes) > 0)
                 .forEach(surprises::add);
-        List<Answers.Answer> answers = labels.stream().map(label -> answer(label, scores, probability)).toList();
+        List<Answers.Answer> answers =
+                labels.stream().map(label -> answer(label, scores, probability)).toList();
         model = new Answers(model, pairs).refine(answers);
         return this;
     }
@@ -115,10 +126,15 @@ public final class Matcher {
                         .toList();
     }
 
-    /** Links and clusters at the engine's own threshold. */
+    /** Links and clusters at the engine's own threshold, the one of the highest expected F1. */
     public Outcome run() {
+        return run(BEST_F1);
+    }
+
+    /** Links and clusters at the lowest threshold whose expected precision reaches a target, such as 0.995. */
+    public Outcome run(double precision) {
         Deciding deciding = new Deciding(prepared, vetoes, pairs, model, rivals, clean);
-        return mode == Mode.LINK ? deciding.links(notes) : deciding.clusters(notes);
+        return mode == Mode.LINK ? deciding.links(precision, notes) : deciding.clusters(precision, notes);
     }
 
     /** Why two records are the same, or not, and whether they were candidates at all. */
@@ -148,7 +164,10 @@ public final class Matcher {
         prepared.rows.add(partial.values());
         try {
             return prepared.near(probe).stream()
-                    .map(row -> link(partial.id(), prepared.id(row), model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch))))
+                    .map(row -> link(
+                            partial.id(),
+                            prepared.id(row),
+                            model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch))))
                     .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
                     .limit(count)
                     .toList();

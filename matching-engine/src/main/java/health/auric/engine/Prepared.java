@@ -20,10 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The records of a table in one order whatever order they came in, standardized into columns. */
 final class Prepared {
-    private static final int LINK_CANDIDATES = 20;
     private static final int DEDUPE_CANDIDATES = 64;
-    private static final int MANY = 200_000;
-    private static final int FEW_CANDIDATES = 12;
 
     final List<Entry> entries;
     final List<String> columns;
@@ -32,6 +29,7 @@ final class Prepared {
     final Rows rows;
     final List<Comparison> comparisons;
     final Column keys;
+    final List<String> generic;
     private @Nullable Candidates index;
     private final Map<String, Integer> rowOf = new HashMap<>();
 
@@ -41,22 +39,21 @@ final class Prepared {
                 .toList();
         columns = table.columns();
         sources = entries.stream().map(Entry::source).distinct().sorted().toList();
-        source = entries.stream().mapToInt(entry -> sources.indexOf(entry.source())).toArray();
+        source = entries.stream()
+                .mapToInt(entry -> sources.indexOf(entry.source()))
+                .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
-        entries.forEach(entry -> rows.add(entry.values()));
+        rows.addAll(entries.stream().map(Entry::values).toList());
         rows.freeze();
         comparisons = made.chosen();
+        generic = made.generic();
         keys = made.keys();
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }
 
     /** Candidate pairs across sources only, or anywhere, as "smaller row, larger row", sorted. */
     long[] candidates(boolean across) {
-        if (System.getProperty("bulk") == null) {
-            int most = across ? LINK_CANDIDATES : DEDUPE_CANDIDATES;
-            return new Candidates(keys, source, across, entries.size() > MANY ? FEW_CANDIDATES : most).pairs();
-        }
         BulkSettings settings = across ? BulkSettings.defaults().acrossSources() : BulkSettings.defaults();
         int threads = Runtime.getRuntime().availableProcessors();
         return BulkCandidates.of(TermTable.of(terms()), settings, threads).pairs(threads);
@@ -73,9 +70,11 @@ final class Prepared {
         }
         int[] tokens = new int[start[entries.size()]];
         Arrays.setAll(tokens, keys::token);
-        List<String> order = entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
+        List<String> order =
+                entries.stream().map(entry -> entry.source() + "|" + entry.id()).toList();
         List<TermFamily> families = TermRows.withKeys(List.of(TermFamily.fuzzy("words", 1)));
-        return new TermRows(families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
+        return new TermRows(
+                families, family, rows.terms()::text, order, source, new long[source.length], start, tokens);
     }
 
     /** The rows near one added after all records. */

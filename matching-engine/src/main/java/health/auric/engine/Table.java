@@ -11,7 +11,6 @@ public record Table(List<String> columns, List<Entry> entries) {
         entries.forEach(entry -> requireWidth(entry, width));
     }
 
-
     private static void requireWidth(Entry entry, int width) {
         if (entry.values().size() != width) {
             throw new IllegalArgumentException("Record %s has %d values, the table has %d columns"

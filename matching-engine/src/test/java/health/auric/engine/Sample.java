@@ -7,9 +7,12 @@ import java.util.Random;
 
 /** Small made-up tables with known duplicates. */
 final class Sample {
-    private static final List<String> FIRST = List.of("Harbor", "Maple", "Cedar", "Summit", "Prairie", "Lakeside", "Granite", "Willow", "Falcon", "Orchard");
-    private static final List<String> SECOND = List.of("Valley", "Ridge", "Creek", "Point", "Grove", "Meadow", "Heights", "Springs", "Crossing", "Bay");
-    private static final List<String> THIRD = List.of("Clinic", "Pharmacy", "Bakery", "Foundry", "Library", "Dental", "Motors", "Optics", "Press", "Works");
+    private static final List<String> FIRST = List.of(
+            "Harbor", "Maple", "Cedar", "Summit", "Prairie", "Lakeside", "Granite", "Willow", "Falcon", "Orchard");
+    private static final List<String> SECOND =
+            List.of("Valley", "Ridge", "Creek", "Point", "Grove", "Meadow", "Heights", "Springs", "Crossing", "Bay");
+    private static final List<String> THIRD = List.of(
+            "Clinic", "Pharmacy", "Bakery", "Foundry", "Library", "Dental", "Motors", "Optics", "Press", "Works");
     static final List<String> COLUMNS = List.of("name", "address", "city", "zip", "phone");
 
     private Sample() {}
@@ -30,7 +33,12 @@ final class Sample {
     private static List<String> business(int i, Random random) {
         String name = FIRST.get(i % 10) + " " + SECOND.get(i / 10 % 10) + " " + THIRD.get(random.nextInt(10));
         String address = (100 + random.nextInt(900)) + " " + SECOND.get(random.nextInt(10)) + " Street";
-        return List.of(name, address, FIRST.get(random.nextInt(10)) + "ton", "6" + (1000 + random.nextInt(9000)), "312555" + (1000 + i));
+        return List.of(
+                name,
+                address,
+                FIRST.get(random.nextInt(10)) + "ton",
+                "6" + (1000 + random.nextInt(9000)),
+                "312555" + (1000 + i));
     }
 
     private static List<String> altered(List<String> values, Random random) {
@@ -59,7 +67,9 @@ final class Sample {
     }
 
     static List<Label> truth(Matcher matcher, List<Link> links) {
-        return links.stream().map(link -> new Label(link.a(), link.b(), isSame(link))).toList();
+        return links.stream()
+                .map(link -> new Label(link.a(), link.b(), isSame(link)))
+                .toList();
     }
 
     static boolean isSame(Link link) {

@@ -29,21 +29,23 @@ public final class BulkCandidates {
         byte[] cuts = new byte[table.rows()];
         var blocks = new Neighbors[(table.rows() + Neighbors.BLOCK - 1) / Neighbors.BLOCK];
         Blocks.run(threads, blocks.length, () -> {
-            var probe = new Probe(table, postings, variants, settings, cuts);
-            return block -> blocks[block] = search(probe, table, block);
+            var probe = new Probe(table, postings, variants, settings);
+            return block -> blocks[block] = search(probe, table, block, cuts);
         });
         return new BulkCandidates(table, blocks, Oversize.report(table, postings, settings, cuts));
     }
 
-    private static Neighbors search(Probe probe, TermTable table, int block) {
+    private static Neighbors search(Probe probe, TermTable table, int block, byte[] cuts) {
         var neighbors = new Neighbors(block);
-        rows(table, block).forEach(row -> probe.search(row, neighbors));
+        rows(table, block).forEach(row -> {
+            probe.search(row, neighbors);
+            cuts[row] = probe.cut();
+        });
         return neighbors.trimmed();
     }
 
     private static IntStream rows(TermTable table, int block) {
-        return IntStream.range(
-                block * Neighbors.BLOCK, Math.min(table.rows(), (block + 1) * Neighbors.BLOCK));
+        return IntStream.range(block * Neighbors.BLOCK, Math.min(table.rows(), (block + 1) * Neighbors.BLOCK));
     }
 
     /** How many blocks {@link #stream} gives. */
@@ -76,7 +78,11 @@ public final class BulkCandidates {
     public long[] pairs(int threads) {
         var found = new long[blocks.length][];
         stream(threads, () -> new Collecting(found));
-        return Arrays.stream(found).parallel().flatMapToLong(Arrays::stream).sorted().toArray();
+        return Arrays.stream(found)
+                .parallel()
+                .flatMapToLong(Arrays::stream)
+                .sorted()
+                .toArray();
     }
 
     /** The record that stands for this one: itself, or the first identical one of its source. */

@@ -14,7 +14,15 @@ package health.auric.engine.candidate;
  * @param faint a candidate with less than this share is dropped
  */
 public record BulkSettings(
-        boolean across, int nearest, int most, int budget, int terms, int block, int group, double strong, double faint) {
+        boolean across,
+        int nearest,
+        int most,
+        int budget,
+        int terms,
+        int block,
+        int group,
+        double strong,
+        double faint) {
 
     /** What serves most sets. */
     public static BulkSettings defaults() {
@@ -24,5 +32,10 @@ public record BulkSettings(
     /** The same, where only records of different sources may meet. */
     public BulkSettings acrossSources() {
         return new BulkSettings(true, nearest, most, budget, terms, block, group, strong, faint);
+    }
+
+    /** The same, keeping another number of candidates in any case. */
+    public BulkSettings nearest(int count) {
+        return new BulkSettings(across, count, Math.max(count, most), budget, terms, block, group, strong, faint);
     }
 }

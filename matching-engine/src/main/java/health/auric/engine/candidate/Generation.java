@@ -115,9 +115,7 @@ final class Generation implements AutoCloseable {
     /** No query comes twice, so none is cached. */
     private static final class PlainSearcher extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(
-                IndexReader reader,
-                @Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new BooleanSimilarity());
             searcher.setQueryCache(null);

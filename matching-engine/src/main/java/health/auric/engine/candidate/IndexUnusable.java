@@ -8,8 +8,10 @@ public final class IndexUnusable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     IndexUnusable(Path folder, Throwable cause) {
-        super("The candidate index in " + folder + " can no longer be used (" + reason(cause)
-                + "). Rebuild it from the records.", cause);
+        super(
+                "The candidate index in " + folder + " can no longer be used (" + reason(cause)
+                        + "). Rebuild it from the records.",
+                cause);
     }
 
     private static String reason(Throwable cause) {

@@ -30,7 +30,10 @@ final class NearWords {
     /** Of the rare words of a plan, those one edit away that records have; they count for half. */
     static List<Query> misspelled(QueryPlan plan, IndexSearcher searcher) throws IOException {
         var near = new ArrayList<Query>();
-        var words = plan.all.stream().filter(NearWords::mayBeMisspelled).limit(WORDS).toList();
+        var words = plan.all.stream()
+                .filter(NearWords::mayBeMisspelled)
+                .limit(WORDS)
+                .toList();
         for (var word : words) {
             near(word, searcher, near);
         }

@@ -86,8 +86,7 @@ final class OnlineSearch {
     }
 
     /** Adds what was written since the index was refreshed. */
-    private void unseen(
-            CandidateRecord record, QueryPlan plan, Map<String, Long> hits, Map<String, Long> joined) {
+    private void unseen(CandidateRecord record, QueryPlan plan, Map<String, Long> hits, Map<String, Long> joined) {
         for (var clause : plan.all) {
             for (var id : overlay.sharing(clause.term().field(), clause.term().text())) {
                 if (!settings.across() || overlay.source(id) != record.source()) {

@@ -33,7 +33,8 @@ record Opened(Generation generation, Optional<String> begunAnew) {
     private static Opened anew(Shelf shelf, String reason) throws IOException {
         Shelf.delete(shelf.current());
         return new Opened(
-                new Generation(shelf.current()), Optional.of("The candidate index was begun anew because " + reason + "."));
+                new Generation(shelf.current()),
+                Optional.of("The candidate index was begun anew because " + reason + "."));
     }
 
     /** What an index is built for; another one cannot be used with it. */

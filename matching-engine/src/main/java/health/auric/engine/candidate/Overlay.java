@@ -16,7 +16,9 @@ final class Overlay {
     void put(CandidateRecord record) {
         remove(record.id());
         written.put(record.id(), record);
-        terms(record, term -> sharing.computeIfAbsent(term, t -> new HashSet<>()).add(record.id()));
+        terms(
+                record,
+                term -> sharing.computeIfAbsent(term, t -> new HashSet<>()).add(record.id()));
     }
 
     void remove(String id) {

@@ -13,46 +13,56 @@ final class Probe {
     private final Postings postings;
     private final Variants variants;
     private final BulkSettings settings;
-    private final byte[] cuts;
     private final int[] score;
     private int[] touched = new int[1 << 14];
     private long[] plan = new long[64];
     private long[] ranked = new long[256];
+    private byte cut;
     private int found;
     private int joined;
 
-    Probe(TermTable table, Postings postings, Variants variants, BulkSettings settings, byte[] cuts) {
+    Probe(TermTable table, Postings postings, Variants variants, BulkSettings settings) {
         this.table = table;
         this.postings = postings;
         this.variants = variants;
         this.settings = settings;
-        this.cuts = cuts;
         this.score = new int[table.rows()];
     }
 
+    /** Searches for a record of the table; nothing is found for one that another stands for. */
     void search(int row, Neighbors into) {
+        cut = 0;
         if (table.stands(row)) {
-            found = 0;
-            joined = 0;
-            long mass = gather(row);
-            select(row, mass, into);
+            search(table.terms, table.start[row], table.start[row] + table.size(row), row, table.source[row], into);
         }
         into.endRow();
+    }
+
+    /** Searches for any record by its terms; {@code row} is not found, nor is its source where sources must differ. */
+    void search(int[] terms, int from, int to, int row, int source, Neighbors into) {
+        found = 0;
+        joined = 0;
+        long mass = gather(plan(terms, from, to));
+        select(row, source, mass, into);
+    }
+
+    /** Why the last search was cut short. */
+    byte cut() {
+        return cut;
     }
 
     /**
      * Adds up what every record shares with this one, keys first, then the rarest terms; returns this one's weight.
      * Terms as frequent as each other are read together or not at all, so their numbers do not matter.
      */
-    private long gather(int row) {
-        int planned = plan(row);
+    private long gather(int planned) {
         long mass = 0;
         long spent = 0;
         int read = 0;
         for (int i = 0; i < planned; ) {
             int size = postings.size((int) plan[i] & TERM);
             boolean joins = plan[i] < NO_KEY;
-            boolean reads = size > 1 && (joins || affords(row, size, spent, read));
+            boolean reads = size > 1 && (joins || affords(size, spent, read));
             for (long alike = plan[i] >>> 32; i < planned && plan[i] >>> 32 == alike; i++) {
                 int term = (int) plan[i] & TERM;
                 boolean variant = (plan[i] & VARIANT) != 0;
@@ -68,23 +78,22 @@ final class Probe {
         return mass;
     }
 
-    private boolean affords(int row, int size, long spent, int read) {
+    private boolean affords(int size, long spent, int read) {
         if (size > settings.block()) {
-            cuts[row] |= CutReason.OVERSIZED.bit();
+            cut |= CutReason.OVERSIZED.bit();
             return false;
         }
         if (read >= settings.terms() && spent + size > settings.budget()) {
-            cuts[row] |= CutReason.BUDGET.bit();
+            cut |= CutReason.BUDGET.bit();
             return false;
         }
         return true;
     }
 
-    private int plan(int row) {
+    private int plan(int[] terms, int from, int to) {
         int planned = 0;
-        int to = table.start[row] + table.size(row);
-        for (int i = table.start[row]; i < to; i++) {
-            int term = table.terms[i];
+        for (int i = from; i < to; i++) {
+            int term = terms[i];
             int size = postings.size(term);
             boolean joins = size <= settings.group() && table.isKey(term);
             planned = plan(planned, (joins ? 0 : NO_KEY) | (long) size << 32 | term);
@@ -119,7 +128,7 @@ final class Probe {
     }
 
     /** Keeps those joined by a key, the nearest, and beyond them the strong ones; wipes the scores on the way. */
-    private void select(int row, long mass, Neighbors into) {
+    private void select(int row, int source, long mass, Neighbors into) {
         int ranks = 0;
         long faint = (long) (settings.faint() * mass);
         Arrays.sort(touched, 0, joined);
@@ -128,7 +137,7 @@ final class Probe {
             int other = touched[i];
             int value = score[other];
             score[other] = 0;
-            if (other == row || settings.across() && table.source[other] == table.source[row]) {
+            if (other == row || settings.across() && table.source[other] == source) {
                 continue;
             }
             if (i < joined) {
@@ -137,13 +146,13 @@ final class Probe {
                 ranked[ranks++] = rank(value, other);
             }
         }
-        int kept = nearest(row, ranks, (long) (settings.strong() * mass));
+        int kept = nearest(ranks, (long) (settings.strong() * mass));
         for (int i = 0; i < kept; i++) {
             into.add((int) ranked[i], Math.min(1, value(ranked[i]) / (float) mass));
         }
     }
 
-    private int nearest(int row, int ranks, long strong) {
+    private int nearest(int ranks, long strong) {
         int kept = Math.min(ranks, settings.nearest());
         if (ranks > kept) {
             Selection.smallestFirst(ranked, ranks, kept);
@@ -157,7 +166,7 @@ final class Probe {
         }
         Arrays.sort(ranked, 0, kept);
         if (kept > settings.most()) {
-            cuts[row] |= CutReason.CROWDED.bit();
+            cut |= CutReason.CROWDED.bit();
             return settings.most();
         }
         return kept;

@@ -55,8 +55,7 @@ final class QueryPlan {
         return new QueryPlan(clauses, settings);
     }
 
-    private static Clause clause(
-            String field, String text, TermFamily family, IndexSearcher searcher, Overlay overlay)
+    private static Clause clause(String field, String text, TermFamily family, IndexSearcher searcher, Overlay overlay)
             throws IOException {
         var term = new Term(field, IndexFields.cut(text));
         var states = TermStates.build(searcher, term, true);

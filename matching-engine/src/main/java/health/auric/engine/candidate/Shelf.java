@@ -38,8 +38,10 @@ final class Shelf {
     /** From now on this generation is the current one, also after a crash. */
     void choose(Path generation) throws IOException {
         Files.createDirectories(folder);
-        var written = Files.writeString(folder.resolve(CURRENT + ".new"), generation.getFileName().toString());
-        Files.move(written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        var written = Files.writeString(
+                folder.resolve(CURRENT + ".new"), generation.getFileName().toString());
+        Files.move(
+                written, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     static void delete(Path generation) throws IOException {

@@ -31,15 +31,16 @@ public final class TermTable {
     /** Arranges the rows of a caller. */
     public static TermTable of(TermRows given) {
         var order = given.order();
-        boolean ordered = IntStream.range(1, given.rows())
-                .allMatch(i -> order.get(i - 1).compareTo(order.get(i)) <= 0);
+        boolean ordered =
+                IntStream.range(1, given.rows()).allMatch(i -> order.get(i - 1).compareTo(order.get(i)) <= 0);
         var rows = IntStream.range(0, given.rows());
         return new TermTable(given, ordered ? rows.toArray() : sorted(given));
     }
 
     private static int[] sorted(TermRows given) {
         var rows = IntStream.range(0, given.rows()).boxed().toArray(Integer[]::new);
-        Arrays.parallelSort(rows, (a, b) -> given.order().get(a).compareTo(given.order().get(b)));
+        Arrays.parallelSort(
+                rows, (a, b) -> given.order().get(a).compareTo(given.order().get(b)));
         return Arrays.stream(rows).mapToInt(Integer::intValue).toArray();
     }
 

@@ -98,7 +98,8 @@ final class Variants {
     }
 
     private long[] forms() {
-        long[] forms = new long[Arrays.stream(texts).mapToInt(text -> text.length() + 1).sum()];
+        long[] forms = new long
+                [Arrays.stream(texts).mapToInt(text -> text.length() + 1).sum()];
         int size = 0;
         for (int word = 0; word < texts.length; word++) {
             for (int without = -1; without < texts[word].length(); without++) {

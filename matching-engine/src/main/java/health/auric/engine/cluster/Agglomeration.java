@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
 
@@ -20,8 +21,10 @@ public final class Agglomeration {
     private final PairEvidence evidence;
     private final Map<Integer, List<Integer>> members = new TreeMap<>();
     private final Map<Integer, Map<Integer, Double>> sums = new HashMap<>();
-    private final PriorityQueue<Step> steps = new PriorityQueue<>(
-            Comparator.comparingDouble(Step::average).reversed().thenComparingInt(Step::a).thenComparingInt(Step::b));
+    private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparingDouble(Step::average)
+            .reversed()
+            .thenComparingInt(Step::a)
+            .thenComparingInt(Step::b));
 
     public Agglomeration(PairEvidence evidence) {
         this.evidence = evidence;
@@ -44,38 +47,51 @@ public final class Agglomeration {
         }
         return members.values().stream()
                 .filter(group -> group.size() > 1)
-                .map(group -> group.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .map(group ->
+                        group.stream().mapToInt(Integer::intValue).sorted().toArray())
                 .sorted(Comparator.comparingInt(group -> group[0]))
                 .toList();
     }
 
     private boolean isCurrent(Step step) {
-        List<Integer> a = members.get(step.a);
-        List<Integer> b = members.get(step.b);
-        return a != null && b != null && a.size() + b.size() == step.sizes;
+        return members.containsKey(step.a) && members.containsKey(step.b) && size(step.a) + size(step.b) == step.sizes;
+    }
+
+    private List<Integer> members(int group) {
+        return Objects.requireNonNull(members.get(group));
+    }
+
+    private Map<Integer, Double> sums(int group) {
+        return Objects.requireNonNull(sums.get(group));
+    }
+
+    private int size(int group) {
+        return members(group).size();
     }
 
     private void set(int a, int b, double sum) {
         sums.computeIfAbsent(a, row -> new TreeMap<>()).put(b, sum);
         sums.computeIfAbsent(b, row -> new TreeMap<>()).put(a, sum);
-        int sizeA = members.get(a).size();
-        int sizeB = members.get(b).size();
+        int sizeA = size(a);
+        int sizeB = size(b);
         if (sum > 0) {
             steps.add(new Step(sum / sizeA / sizeB, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
         }
     }
 
     private void merge(int a, int b) {
-        Map<Integer, Double> near = new TreeMap<>(sums.get(a));
-        Map<Integer, Double> other = sums.remove(b);
+        Map<Integer, Double> near = new TreeMap<>(sums(a));
+        Map<Integer, Double> other = sums(b);
+        sums.remove(b);
         other.keySet().forEach(row -> near.putIfAbsent(row, 0.0));
         near.keySet().removeIf(row -> row == a || row == b);
         Map<Integer, Double> joined = new TreeMap<>();
-        near.keySet().forEach(row -> joined.put(row, sum(a, row, sums.get(a)) + sum(b, row, other)));
-        members.get(a).addAll(members.remove(b));
-        sums.get(a).clear();
+        near.keySet().forEach(row -> joined.put(row, sum(a, row, sums(a)) + sum(b, row, other)));
+        members(a).addAll(members(b));
+        members.remove(b);
+        sums(a).clear();
         joined.forEach((row, sum) -> {
-            sums.get(row).remove(b);
+            sums(row).remove(b);
             set(a, row, sum);
         });
     }
@@ -86,8 +102,8 @@ public final class Agglomeration {
             return sum;
         }
         double total = 0;
-        for (int x : members.get(a)) {
-            for (int y : members.get(b)) {
+        for (int x : members(a)) {
+            for (int y : members(b)) {
                 total += Math.clamp(evidence.bits(Math.min(x, y), Math.max(x, y)), -MOST, MOST);
             }
         }

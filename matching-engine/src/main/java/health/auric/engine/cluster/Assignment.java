@@ -19,13 +19,19 @@ public final class Assignment {
 
     /** The pairs kept, best first; ties by row. */
     public int[] keep(Pairs pairs, double[] probability, double[] score, double least) {
-        Integer[] order = IntStream.range(0, pairs.size()).filter(i -> probability[i] >= least).boxed().toArray(Integer[]::new);
+        Integer[] order = IntStream.range(0, pairs.size())
+                .filter(i -> probability[i] >= least)
+                .boxed()
+                .toArray(Integer[]::new);
         Arrays.sort(order, (x, y) -> {
             int byScore = Double.compare(score[pairs.pattern(y)], score[pairs.pattern(x)]);
             int byProbability = Double.compare(probability[y], probability[x]);
             return byProbability != 0 ? byProbability : byScore != 0 ? byScore : Integer.compare(x, y);
         });
-        return Arrays.stream(order).mapToInt(Integer::intValue).filter(i -> free(pairs.a(i), pairs.b(i))).toArray();
+        return Arrays.stream(order)
+                .mapToInt(Integer::intValue)
+                .filter(i -> free(pairs.a(i), pairs.b(i)))
+                .toArray();
     }
 
     private boolean free(int a, int b) {

@@ -61,7 +61,8 @@ public final class AddressComparator extends Graded<StreetAddress> {
         if (!a.unit().isEmpty() && !b.unit().isEmpty()) {
             return a.unitNumber().equals(b.unitNumber()) ? SAME : OTHER_UNIT;
         }
-        boolean same = a.unit().equals(b.unit()) && Streets.sameEnds(a, b) && a.rest().equals(b.rest());
+        boolean same =
+                a.unit().equals(b.unit()) && Streets.sameEnds(a, b) && a.rest().equals(b.rest());
         return same ? SAME : SAME_BUILDING;
     }
 }

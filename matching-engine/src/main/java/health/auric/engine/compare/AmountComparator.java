@@ -8,13 +8,7 @@ public final class AmountComparator extends Graded<Amount> {
     private static final double[] BOUNDS = {0.5, 0.25, 0.1, 0.02, 1e-9};
 
     public AmountComparator() {
-        super(
-                "far apart",
-                "half as much again",
-                "a quarter apart",
-                "a tenth apart",
-                "nearly the same",
-                "the same");
+        super("far apart", "half as much again", "a quarter apart", "a tenth apart", "nearly the same", "the same");
     }
 
     @Override
@@ -30,7 +24,9 @@ public final class AmountComparator extends Graded<Amount> {
     private static double apart(Amount a, Amount b) {
         double left = a.value().orElse(0);
         double right = b.value().orElse(0);
-        boolean otherCurrency = !a.currency().isEmpty() && !b.currency().isEmpty() && !a.currency().equals(b.currency());
+        boolean otherCurrency = !a.currency().isEmpty()
+                && !b.currency().isEmpty()
+                && !a.currency().equals(b.currency());
         double greatest = Math.max(Math.abs(left), Math.abs(right));
         return otherCurrency ? 1 : greatest == 0 ? 0 : Math.abs(left - right) / greatest;
     }

@@ -48,7 +48,9 @@ public final class BrandComparison implements Comparison {
     @Override
     public int compare(int a, int b, Scratch s) {
         if (column.isEmpty(a) || column.isEmpty(b)) {
-            return column.isEmpty(a) && column.isEmpty(b) ? Scale.MISSING : column.isEmpty(a) ? mentioned(b, a) : mentioned(a, b);
+            return column.isEmpty(a) && column.isEmpty(b)
+                    ? Scale.MISSING
+                    : column.isEmpty(a) ? mentioned(b, a) : mentioned(a, b);
         }
         alignment.align(a, b, s);
         float high = s.shared / (s.shared + Math.min(s.overA, s.overB) + 1e-6f);

@@ -52,7 +52,8 @@ public final class CodeComparator extends Graded<CatalogNumber> {
         if (whole.length() > SHORTEST_PART && EditDistance.mine().swapping(part, whole) == 1) {
             return ONE_EDIT;
         }
-        boolean damaged = shorter.flags().contains(Quality.DAMAGED) || longer.flags().contains(Quality.DAMAGED);
+        boolean damaged =
+                shorter.flags().contains(Quality.DAMAGED) || longer.flags().contains(Quality.DAMAGED);
         return damaged && shareStart(part, whole) ? DAMAGED : CONTRADICTION;
     }
 

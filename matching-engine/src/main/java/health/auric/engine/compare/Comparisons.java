@@ -3,6 +3,7 @@ package health.auric.engine.compare;
 import health.auric.engine.prepare.Codes;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Fold;
+import health.auric.engine.prepare.Generic;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.prepare.Terms;
 import health.auric.engine.prepare.Values;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +37,19 @@ public final class Comparisons {
 
     static final String PLACE = "place";
     static final String MEASURES = "measures";
-    private static final Set<Kind> PLACES =
-            EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
+    private static final Set<Kind> PLACES = EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
+    private static final Set<Kind> TELLING = EnumSet.of(Kind.IDENTIFIER, Kind.PHONE, Kind.EMAIL);
     private final List<Field> fields;
     private final Rows rows;
     private final Terms terms;
     private final Column all;
     private final Column keys;
     private final List<Comparison> chosen = new ArrayList<>();
+    private final Map<String, Column> telling = new TreeMap<>();
 
     public Comparisons(List<Field> fields, Rows rows) {
-        this.fields = fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
+        this.fields =
+                fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
         boolean codes = !of(Kind.TITLE, Kind.CODE).isEmpty();
@@ -60,6 +64,14 @@ public final class Comparisons {
 
     public List<Comparison> chosen() {
         return chosen;
+    }
+
+    /** Values that should tell records apart and are shared by too many to do so. */
+    public List<String> generic() {
+        return telling.entrySet().stream()
+                .flatMap(field ->
+                        Generic.in(field.getValue(), terms).stream().map(value -> field.getKey() + " " + value))
+                .toList();
     }
 
     /** The terms of each row for candidate search. */
@@ -94,13 +106,25 @@ public final class Comparisons {
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
             if (field.kind() == Kind.ORGANIZATION && strength < 1) {
-                chosen.add(new BrandComparison(Subject.of(field.column(), field.column()), rows.column(List.of(field), Fold::tokens), all, terms));
+                chosen.add(new BrandComparison(
+                        Subject.of(field.column(), field.column()),
+                        rows.column(List.of(field), Fold::tokens),
+                        all,
+                        terms));
                 continue;
             }
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
-            chosen.add(new TextComparison(Subject.of(field.column(), field.column()), rows.column(List.of(field), codes ? Codes::words : Fold::tokens), all, terms, strength));
+            chosen.add(new TextComparison(
+                    Subject.of(field.column(), field.column()),
+                    rows.column(List.of(field), codes ? Codes::words : Fold::tokens),
+                    all,
+                    terms,
+                    strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
-                chosen.add(new NumbersComparison(new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES), rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers), terms));
+                chosen.add(new NumbersComparison(
+                        new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES),
+                        rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers),
+                        terms));
             }
         }
     }
@@ -111,7 +135,16 @@ public final class Comparisons {
         Subject quantities = new Subject("quantities in " + field.column(), List.of(field.column()), MEASURES);
         Subject traits = new Subject("traits in " + field.column(), List.of(field.column()), MEASURES);
         chosen.add(new ReadComparison<>(
-                quantities, whole, terms, new QuantityComparator(), Quantities::of, Quantities::isAbsent, -3, -0.5, 0.3, 1));
+                quantities,
+                whole,
+                terms,
+                new QuantityComparator(),
+                Quantities::of,
+                Quantities::isAbsent,
+                -3,
+                -0.5,
+                0.3,
+                1));
         chosen.add(new ReadComparison<>(
                 traits, whole, terms, new TraitComparator(), Traits::of, Traits::isAbsent, -3, -1, 0, 0.3, 0.7));
     }
@@ -131,7 +164,8 @@ public final class Comparisons {
         if (!street.isEmpty()) {
             Column words = rows.column(street, Rows::words);
             Column numbers = rows.column(street, Rows::numbers);
-            chosen.add(new StreetComparison(new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
+            chosen.add(new StreetComparison(
+                    new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
         }
     }
 
@@ -140,6 +174,9 @@ public final class Comparisons {
         if (grader != null) {
             Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
             chosen.add(new ValueComparison(subject(field), column, null, grader, terms));
+            if (TELLING.contains(field.kind())) {
+                telling.put(field.column(), column);
+            }
         }
     }
 
@@ -153,10 +190,10 @@ public final class Comparisons {
                 titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
                 return found;
             });
-            chosen.add(new ValueComparison(subject("codes", of(Kind.CODE, Kind.TITLE, Kind.TEXT)), column, null, Graders.CODE, terms));
+            chosen.add(new ValueComparison(
+                    subject("codes", of(Kind.CODE, Kind.TITLE, Kind.TEXT)), column, null, Graders.CODE, terms));
         }
     }
-
 
     private static Subject subject(String name, List<Field> of) {
         return new Subject(name, columns(of), name);

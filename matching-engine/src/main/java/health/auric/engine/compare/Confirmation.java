@@ -37,7 +37,8 @@ record Confirmation(String scheme, int identifier, int code, int description) {
     }
 
     private static boolean holds(String description, CatalogNumber code) {
-        return CatalogNumber.within(description).stream().anyMatch(found -> found.bare().equals(code.bare()));
+        return CatalogNumber.within(description).stream()
+                .anyMatch(found -> found.bare().equals(code.bare()));
     }
 
     private static String at(List<String> values, int column) {

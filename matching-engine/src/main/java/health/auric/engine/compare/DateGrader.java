@@ -47,7 +47,10 @@ public final class DateGrader implements Grader {
     }
 
     private static boolean swapped(String a, String b) {
-        return a.length() == 8 && a.equals(b.substring(0, 4) + b.substring(Math.min(6, b.length())) + b.substring(4, Math.min(6, b.length())));
+        return a.length() == 8
+                && a.equals(b.substring(0, 4)
+                        + b.substring(Math.min(6, b.length()))
+                        + b.substring(4, Math.min(6, b.length())));
     }
 
     private static int off(String a, String b) {

@@ -42,11 +42,14 @@ public final class Graders {
             of("one character off", 1.5),
             rare("the same", 3));
 
-    public static final Grader PLACE = grader(
-            (a, b) -> alike(a, b) ? 1 : 0, of("different", -1.5), of("alike", 1), rare("the same", 1.8));
+    public static final Grader PLACE =
+            grader((a, b) -> alike(a, b) ? 1 : 0, of("different", -1.5), of("alike", 1), rare("the same", 1.8));
 
-    public static final Grader CATEGORY =
-            grader((a, b) -> sharesWord(a, b) ? 1 : 0, of("different", -1), of("a word in common", 0.2), rare("the same", 0.8));
+    public static final Grader CATEGORY = grader(
+            (a, b) -> sharesWord(a, b) ? 1 : 0,
+            of("different", -1),
+            of("a word in common", 0.2),
+            rare("the same", 0.8));
 
     public static final Grader YEAR = grader(
             Graders::year,
@@ -76,7 +79,11 @@ public final class Graders {
     public static final int NAME_ELSEWHERE = 4;
 
     public static final Grader CODE = grader(
-            Graders::code, of("contradict", -2.5), of("alike", 1), of("one within the other", 4), rare("the same", 6.5));
+            Graders::code,
+            of("contradict", -2.5),
+            of("alike", 1),
+            of("one within the other", 4),
+            rare("the same", 6.5));
 
     private static Grader grader(ToIntBiFunction<String, String> grade, Level... levels) {
         List<Level> all = List.of(levels);
@@ -116,7 +123,9 @@ public final class Graders {
     }
 
     private static boolean part(String shorter, String longer) {
-        return longer.startsWith(shorter + " ") || longer.endsWith(" " + shorter) || shorter.length() >= 3 && longer.startsWith(shorter);
+        return longer.startsWith(shorter + " ")
+                || longer.endsWith(" " + shorter)
+                || shorter.length() >= 3 && longer.startsWith(shorter);
     }
 
     private static int email(String a, String b) {
@@ -128,7 +137,9 @@ public final class Graders {
         if (nameA.equals(nameB)) {
             return 3;
         }
-        return Strings.jaroWinkler(nameA, nameB) > 0.9 ? 2 : a.substring(nameA.length()).equals(b.substring(nameB.length())) ? 1 : 0;
+        return Strings.jaroWinkler(nameA, nameB) > 0.9
+                ? 2
+                : a.substring(nameA.length()).equals(b.substring(nameB.length())) ? 1 : 0;
     }
 
     private static String before(String email) {

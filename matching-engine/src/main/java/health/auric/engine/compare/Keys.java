@@ -13,9 +13,19 @@ import java.util.Set;
 /** The terms under which a record is found: its words, its values as wholes, starts and ends of names, and pairs of names. */
 public final class Keys {
     private static final Set<Kind> WORDS = EnumSet.of(
-            Kind.ORGANIZATION, Kind.TITLE, Kind.TEXT, Kind.PERSON, Kind.PEOPLE, Kind.GIVEN_NAME, Kind.SURNAME, Kind.STREET, Kind.HOUSE_NUMBER, Kind.CITY);
+            Kind.ORGANIZATION,
+            Kind.TITLE,
+            Kind.TEXT,
+            Kind.PERSON,
+            Kind.PEOPLE,
+            Kind.GIVEN_NAME,
+            Kind.SURNAME,
+            Kind.STREET,
+            Kind.HOUSE_NUMBER,
+            Kind.CITY);
     private static final Set<Kind> NAMES = EnumSet.of(Kind.ORGANIZATION, Kind.PERSON, Kind.GIVEN_NAME, Kind.SURNAME);
-    private static final Set<Kind> WHOLE = EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
+    private static final Set<Kind> WHOLE =
+            EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
     private final List<Field> fields;
 
     Keys(List<Field> fields) {

@@ -116,7 +116,8 @@ public final class PersonComparator extends Graded<PersonName> {
     }
 
     private static boolean sharesMiddle(List<String> left, List<String> right) {
-        return left.equals(right) || !left.isEmpty() && !right.isEmpty() && initialFits(left.getFirst(), right.getFirst());
+        return left.equals(right)
+                || !left.isEmpty() && !right.isEmpty() && initialFits(left.getFirst(), right.getFirst());
     }
 
     private static boolean initialFits(String a, String b) {

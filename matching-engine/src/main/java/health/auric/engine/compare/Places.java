@@ -32,7 +32,8 @@ final class Places {
     }
 
     private static boolean samePostalCode(StreetAddress a, StreetAddress b) {
-        return !a.postalCode().isAbsent() && a.postalCode().code().equals(b.postalCode().code());
+        return !a.postalCode().isAbsent()
+                && a.postalCode().code().equals(b.postalCode().code());
     }
 
     /** A name that holds the other is the same town: "new york" and "new york city". */

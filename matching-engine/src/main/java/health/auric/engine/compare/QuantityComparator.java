@@ -88,7 +88,11 @@ public final class QuantityComparator extends Graded<Quantities> {
             for (var other : right) {
                 if (one.dimension().equals(other.dimension()) && !isNamed(one, right) && !isNamed(other, left)) {
                     return String.format(
-                            Locale.ROOT, "%s %s is not %s", one.dimension(), number(one.amount()), number(other.amount()));
+                            Locale.ROOT,
+                            "%s %s is not %s",
+                            one.dimension(),
+                            number(one.amount()),
+                            number(other.amount()));
                 }
             }
         }

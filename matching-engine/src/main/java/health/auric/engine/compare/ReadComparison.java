@@ -56,9 +56,7 @@ public final class ReadComparison<P> implements Comparison {
         }
         P left = reading(column.token(column.start(a)));
         P right = reading(column.token(column.start(b)));
-        return absent.test(left) || absent.test(right)
-                ? Scale.MISSING
-                : scale.outcome(graded.compare(left, right), 1);
+        return absent.test(left) || absent.test(right) ? Scale.MISSING : scale.outcome(graded.compare(left, right), 1);
     }
 
     private P reading(int token) {

@@ -53,7 +53,9 @@ final class Streets {
     }
 
     static boolean sameEnds(StreetAddress a, StreetAddress b) {
-        return a.suffix().equals(b.suffix()) && a.pre().equals(b.pre()) && a.post().equals(b.post());
+        return a.suffix().equals(b.suffix())
+                && a.pre().equals(b.pre())
+                && a.post().equals(b.post());
     }
 
     /** The same number of words, each alike; numbers must be equal. */
@@ -62,7 +64,8 @@ final class Streets {
             return false;
         }
         for (int i = 0; i < a.size(); i++) {
-            boolean number = Character.isDigit(a.get(i).charAt(0)) || Character.isDigit(b.get(i).charAt(0));
+            boolean number = Character.isDigit(a.get(i).charAt(0))
+                    || Character.isDigit(b.get(i).charAt(0));
             if (number ? !a.get(i).equals(b.get(i)) : !Likeness.looks(a.get(i), b.get(i))) {
                 return false;
             }

@@ -41,7 +41,8 @@ public final class Strings {
         long restA = takenA;
         long restB = takenB;
         while (restA != 0) {
-            swapped += a.charAt(Long.numberOfTrailingZeros(restA)) == b.charAt(Long.numberOfTrailingZeros(restB)) ? 0 : 1;
+            swapped +=
+                    a.charAt(Long.numberOfTrailingZeros(restA)) == b.charAt(Long.numberOfTrailingZeros(restB)) ? 0 : 1;
             restA &= restA - 1;
             restB &= restB - 1;
         }

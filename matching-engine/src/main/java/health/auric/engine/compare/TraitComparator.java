@@ -39,7 +39,8 @@ public final class TraitComparator extends Graded<Traits> {
         return shareTrait(a, b) ? SOME_AGREE : NOTHING_COMMON;
     }
 
-    @Nullable private static String conflict(Traits a, Traits b) {
+    @Nullable
+    private static String conflict(Traits a, Traits b) {
         for (var trait : a.values().keySet()) {
             var other = b.values().get(trait);
             if (other != null && isDisjoint(a.values().get(trait), other)) {
@@ -62,7 +63,8 @@ public final class TraitComparator extends Graded<Traits> {
         return true;
     }
 
-    @Nullable private static String said(Set<String> without, Traits other) {
+    @Nullable
+    private static String said(Set<String> without, Traits other) {
         for (var word : without) {
             if (other.words().contains(word) && !other.without().contains(word)) {
                 return word;
@@ -110,7 +112,9 @@ public final class TraitComparator extends Graded<Traits> {
 
     /** A set is never one of its parts. */
     private static boolean isSet(Traits traits) {
-        return traits.words().contains("kit") || traits.words().contains("tray") || traits.words().contains("set");
+        return traits.words().contains("kit")
+                || traits.words().contains("tray")
+                || traits.words().contains("set");
     }
 
     private static boolean shareTrait(Traits a, Traits b) {

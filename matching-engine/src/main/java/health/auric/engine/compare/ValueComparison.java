@@ -14,8 +14,7 @@ public final class ValueComparison implements Comparison {
     private final Scale scale;
     private final TokenSimilarity grades;
 
-    public ValueComparison(
-            Subject subject, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
+    public ValueComparison(Subject subject, Column column, @Nullable Column elsewhere, Grader grader, Terms terms) {
         this.subject = subject;
         this.terms = terms;
         this.column = column;

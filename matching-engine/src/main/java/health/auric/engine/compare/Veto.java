@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 interface Veto {
 
     /** The reason against the two texts, or null. Either may be "". */
-    @Nullable String against(String a, String b);
+    @Nullable
+    String against(String a, String b);
 }

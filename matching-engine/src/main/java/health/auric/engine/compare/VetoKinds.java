@@ -30,16 +30,18 @@ final class VetoKinds {
             throw new IllegalArgumentException("There is no kind of veto named \"" + kind + "\".");
         }
         String scheme = kind.substring(IDENTIFIER.length());
-        return veto(new IdentifierComparator(), text -> Identifier.of(scheme, text), IdentifierComparator.CONTRADICTION);
+        return veto(
+                new IdentifierComparator(), text -> Identifier.of(scheme, text), IdentifierComparator.CONTRADICTION);
     }
 
     /** Levels up to the last one forbidden. */
     private static <P> Veto veto(Graded<P> comparator, Function<String, P> prepare, int forbidden) {
+        var remembered = new Remembered<>(prepare);
         return (a, b) -> {
             if (a.isBlank() || b.isBlank()) {
                 return null;
             }
-            var evidence = comparator.explain(prepare.apply(a), prepare.apply(b));
+            var evidence = comparator.explain(remembered.of(a), remembered.of(b));
             return evidence.level() <= forbidden ? evidence.reason() : null;
         };
     }

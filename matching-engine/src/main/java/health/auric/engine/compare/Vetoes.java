@@ -1,5 +1,6 @@
 package health.auric.engine.compare;
 
+import health.auric.engine.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,23 @@ public final class Vetoes {
     }
 
     private void add(List<String> columns, List<String> line) {
-        var at = line.stream().skip(1).map(columns::indexOf).toList();
+        var at = line.stream().skip(1).map(names -> find(columns, names)).toList();
         if (line.getFirst().startsWith("confirmed")) {
             confirmations.add(Confirmation.of(line.getFirst(), at));
         } else if (at.size() == 1 && at.getFirst() >= 0) {
             rules.add(new Rule(VetoKinds.named(line.getFirst()), at.getFirst()));
         }
+    }
+
+    /** The first column that has one of the names, "catalog_number|part_number"; case and signs do not matter. */
+    private static int find(List<String> columns, String names) {
+        var wanted = List.of(names.split("\\|"));
+        for (int i = 0; i < columns.size(); i++) {
+            if (wanted.contains(String.join("_", Fold.words(columns.get(i).replace('_', ' '))))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first reason against taking the two for the same automatically. */

@@ -42,8 +42,12 @@ public final class Explainer {
     private Part part(Comparison comparison, int a, int b, int outcome, double bits) {
         return new Part(
                 comparison.name(),
-                comparison.subject().columns().stream().map(column -> given.apply(a, column)).toList(),
-                comparison.subject().columns().stream().map(column -> given.apply(b, column)).toList(),
+                comparison.subject().columns().stream()
+                        .map(column -> given.apply(a, column))
+                        .toList(),
+                comparison.subject().columns().stream()
+                        .map(column -> given.apply(b, column))
+                        .toList(),
                 comparison.standard(a),
                 comparison.standard(b),
                 comparison.scale().name(outcome),

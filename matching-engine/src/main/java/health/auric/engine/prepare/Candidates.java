@@ -26,10 +26,13 @@ public final class Candidates {
         invert();
         int n = terms.rows();
         int parts = Runtime.getRuntime().availableProcessors();
-        return IntStream.range(0, parts).parallel()
+        return IntStream.range(0, parts)
+                .parallel()
                 .mapToObj(part -> part(part, parts, n))
                 .flatMapToLong(Arrays::stream)
-                .sorted().distinct().toArray();
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** The rows nearest to one row, which may have been added after all others. */

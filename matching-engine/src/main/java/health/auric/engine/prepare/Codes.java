@@ -66,6 +66,8 @@ public final class Codes {
         while (digits < word.length() && Character.isDigit(word.charAt(digits))) {
             digits++;
         }
-        return digits > 0 && word.substring(digits).chars().allMatch(Character::isLetter) && word.length() - digits <= 3;
+        return digits > 0
+                && word.substring(digits).chars().allMatch(Character::isLetter)
+                && word.length() - digits <= 3;
     }
 }

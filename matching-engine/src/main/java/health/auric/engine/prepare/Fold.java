@@ -20,21 +20,38 @@ public final class Fold {
     /** Lower case, no marks, at most a few thousand characters. */
     public static String plain(String text) {
         String cut = text.length() > MOST ? text.substring(0, MOST) : text;
+        if (isPlain(cut)) {
+            return cut.toLowerCase(Locale.ROOT);
+        }
         String split = Normalizer.normalize(cut, Normalizer.Form.NFKD);
         return MARKS.matcher(split).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
+    /** Most text has no marks, and then needs no decomposition and no pattern. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Letters and digits only. */
     public static String squeezed(String text) {
-        return GAPS.matcher(QUOTES.matcher(plain(text)).replaceAll(""))
-                .replaceAll("");
+        return GAPS.matcher(QUOTES.matcher(plain(text)).replaceAll("")).replaceAll("");
     }
 
     /** The words and numbers of a text, in order. */
     public static List<String> tokens(String text) {
         List<String> found = new ArrayList<>();
-        String plain = QUOTES.matcher(plain(text).replace("&", " and ")).replaceAll("");
-        for (String token : GAPS.split(plain)) {
+        String plain = plain(text);
+        String spelled = plain.indexOf('&') < 0 ? plain : plain.replace("&", " and ");
+        if (isPlain(spelled)) {
+            split(spelled, found);
+            return found;
+        }
+        for (String token : GAPS.split(QUOTES.matcher(spelled).replaceAll(""))) {
             if (!token.isEmpty() && found.size() < TOKENS) {
                 found.add(token(token));
             }
@@ -42,8 +59,25 @@ public final class Fold {
         return found;
     }
 
+    /** Does for text without marks what the patterns do for any. */
+    private static void split(String text, List<String> found) {
+        StringBuilder token = new StringBuilder();
+        for (int i = 0; i <= text.length() && found.size() < TOKENS; i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                token.append(c);
+            } else if (c != '\'' && c != '`' && !token.isEmpty()) {
+                found.add(token(token.toString()));
+                token.setLength(0);
+            }
+        }
+    }
+
     private static String token(String token) {
-        String bare = ORDINAL.matcher(token).matches() ? token.substring(0, token.length() - 2) : token;
+        String bare =
+                Character.isDigit(token.charAt(0)) && ORDINAL.matcher(token).matches()
+                        ? token.substring(0, token.length() - 2)
+                        : token;
         int zeros = 0;
         while (zeros < bare.length() - 1 && bare.charAt(zeros) == '0' && Character.isDigit(bare.charAt(zeros + 1))) {
             zeros++;

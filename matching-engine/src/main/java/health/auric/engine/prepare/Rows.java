@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public final class Rows {
     private record Maker(Column column, Function<List<String>, List<String>> tokens) {}
 
+    private static final int BATCH = 8_192;
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
@@ -26,7 +27,10 @@ public final class Rows {
     /** A column whose row is made from the values of some fields. */
     public Column column(List<Field> of, Function<String, List<String>> tokens) {
         int[] at = of.stream().mapToInt(fields::indexOf).toArray();
-        return derived(values -> IntStream.of(at).mapToObj(i -> tokens.apply(values.get(i))).flatMap(List::stream).toList());
+        return derived(values -> IntStream.of(at)
+                .mapToObj(i -> tokens.apply(values.get(i)))
+                .flatMap(List::stream)
+                .toList());
     }
 
     /** Where a field stands among the values. */
@@ -41,10 +45,30 @@ public final class Rows {
         return column;
     }
 
+    /** Adds records; tokens are made on all threads, numbered in the records' own order. */
+    public void addAll(List<List<String>> records) {
+        for (int from = 0; from < records.size(); from += BATCH) {
+            List<List<List<String>>> batch =
+                    records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
+                            .map(values -> makers.stream()
+                                    .map(maker -> maker.tokens.apply(values))
+                                    .toList())
+                            .toList();
+            batch.forEach(this::number);
+        }
+    }
+
+    private void number(List<List<String>> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            makers.get(i).column.add(tokens.get(i).stream().mapToInt(terms::id).toArray());
+        }
+    }
+
     /** Adds a record to all columns. */
     public void add(List<String> values) {
         for (Maker maker : makers) {
-            maker.column.add(maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
+            maker.column.add(
+                    maker.tokens.apply(values).stream().mapToInt(terms::id).toArray());
         }
     }
 

@@ -11,7 +11,8 @@ public final class Values {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:\\D.*)?");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:\\D.*)?");
-    private static final Pattern EMPTY = Pattern.compile("n/?a|null|none|unknown|nan|not available|test|tbd|-+|\\?+|0+|9{5,}");
+    private static final Pattern EMPTY =
+            Pattern.compile("n/?a|null|none|unknown|nan|not available|test|tbd|-+|\\?+|0+|9{5,}");
 
     private Values() {}
 
@@ -21,16 +22,15 @@ public final class Values {
         if (plain.isEmpty() || EMPTY.matcher(plain).matches()) {
             return List.of();
         }
-        String value =
-                switch (kind) {
-                    case PHONE -> phone(plain);
-                    case DATE -> date(plain);
-                    case YEAR -> year(plain);
-                    case NUMBER -> number(plain);
-                    case EMAIL -> plain.replaceAll("\\s", "");
-                    case IDENTIFIER, CODE, POSTAL_CODE -> postal(kind, Fold.squeezed(plain));
-                    default -> String.join(" ", Fold.tokens(plain));
-                };
+        String value = switch (kind) {
+            case PHONE -> phone(plain);
+            case DATE -> date(plain);
+            case YEAR -> year(plain);
+            case NUMBER -> number(plain);
+            case EMAIL -> plain.replaceAll("\\s", "");
+            case IDENTIFIER, CODE, POSTAL_CODE -> postal(kind, Fold.squeezed(plain));
+            default -> String.join(" ", Fold.tokens(plain));
+        };
         return value.isEmpty() ? List.of() : List.of(value);
     }
 
@@ -67,6 +67,8 @@ public final class Values {
 
     private static String number(String plain) {
         Matcher number = NUMBER.matcher(plain.replace(",", ""));
-        return number.find() && number.group().length() < 18 && Double.parseDouble(number.group()) != 0 ? number.group() : "";
+        return number.find() && number.group().length() < 18 && Double.parseDouble(number.group()) != 0
+                ? number.group()
+                : "";
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -19,7 +20,15 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public record Shipped(String name, List<ShippedField> fields, List<String> vetoes) {
     /** The names of all shipped profiles. */
     public static final List<String> NAMES = List.of(
-            "supplier", "item", "location", "provider", "cost-center", "organization", "person", "product", "publication");
+            "supplier",
+            "item",
+            "location",
+            "provider",
+            "cost-center",
+            "organization",
+            "person",
+            "product",
+            "publication");
 
     /** A field and the names of columns that hold it. */
     public record ShippedField(Kind kind, List<String> columns) {}
@@ -31,8 +40,10 @@ public record Shipped(String name, List<ShippedField> fields, List<String> vetoe
                     "There is no shipped profile \"%s\"; there are %s".formatted(name, String.join(", ", NAMES)));
         }
         try (InputStream in = Shipped.class.getResourceAsStream(name + ".yaml")) {
-            Map<String, List<Object>> file = read(in);
-            List<String> vetoes = file.getOrDefault("vetoes", List.of()).stream().map(String::valueOf).toList();
+            Map<String, List<Object>> file = read(Objects.requireNonNull(in));
+            List<String> vetoes = file.getOrDefault("vetoes", List.of()).stream()
+                    .map(String::valueOf)
+                    .toList();
             return new Shipped(name, fields(file.getOrDefault("fields", List.of())), vetoes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,14 +51,16 @@ public record Shipped(String name, List<ShippedField> fields, List<String> vetoe
     }
 
     private static Map<String, List<Object>> read(InputStream in) {
-        return new Yaml(new SafeConstructor(new LoaderOptions())).load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        return new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
 
     private static List<ShippedField> fields(List<Object> file) {
         List<ShippedField> fields = new ArrayList<>();
         for (Object one : file) {
             Map<?, ?> field = (Map<?, ?>) one;
-            List<String> columns = ((List<?>) field.get("columns")).stream().map(String::valueOf).toList();
+            List<String> columns = ((List<?>) Objects.requireNonNull(field.get("columns")))
+                    .stream().map(String::valueOf).toList();
             fields.add(new ShippedField(Kind.valueOf(String.valueOf(field.get("kind"))), columns));
         }
         return fields;
@@ -60,7 +73,11 @@ public record Shipped(String name, List<ShippedField> fields, List<String> vetoe
     }
 
     private Field known(Field suggested, Set<String> taken) {
-        String column = suggested.column().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        String column = suggested
+                .column()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
         return fields.stream()
                 .filter(field -> field.columns().contains(column) && taken.add(column))
                 .findFirst()

@@ -19,7 +19,8 @@ public final class Suggestion {
     public static List<Field> of(Table table) {
         List<Field> fields = new ArrayList<>();
         for (int i = 0; i < table.columns().size(); i++) {
-            fields.add(new Field(table.columns().get(i), kind(table.columns().get(i), new ValueHints(table.column(i)))));
+            fields.add(
+                    new Field(table.columns().get(i), kind(table.columns().get(i), new ValueHints(table.column(i)))));
         }
         return withoutRedundant(table, asThings(table, asPeople(fields)));
     }
@@ -37,9 +38,16 @@ public final class Suggestion {
 
     /** A plain "name" beside a date of birth or a gender is a person's. */
     private static List<Field> asPeople(List<Field> fields) {
-        boolean person = fields.stream().anyMatch(field -> field.column().toLowerCase(java.util.Locale.ROOT).matches(".*(dob|birth|gender|sex|given|surname).*"));
+        boolean person = fields.stream()
+                .anyMatch(field -> field.column()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .matches(".*(dob|birth|gender|sex|given|surname).*"));
         return fields.stream()
-                .map(field -> person && field.kind() == Kind.ORGANIZATION && field.column().matches("(?i)name") ? new Field(field.column(), Kind.PERSON) : field)
+                .map(field -> person
+                                && field.kind() == Kind.ORGANIZATION
+                                && field.column().matches("(?i)name")
+                        ? new Field(field.column(), Kind.PERSON)
+                        : field)
                 .toList();
     }
 
@@ -51,21 +59,28 @@ public final class Suggestion {
             return fields;
         }
         List<String> values = table.column(name);
-        double codes = values.stream().filter(value -> !Codes.in(value).isEmpty()).count() / Math.max(1.0, values.size());
-        boolean priced = fields.stream().anyMatch(field -> field.column().matches("(?i).*(price|sku|model|manufacturer|brand).*"));
+        double codes =
+                values.stream().filter(value -> !Codes.in(value).isEmpty()).count() / Math.max(1.0, values.size());
+        boolean priced = fields.stream()
+                .anyMatch(field -> field.column().matches("(?i).*(price|sku|model|manufacturer|brand).*"));
         return fields.stream()
-                .map(field -> field == fields.get(name) && (codes > 0.15 || priced) ? new Field(field.column(), Kind.TITLE) : field)
+                .map(field -> field == fields.get(name) && (codes > 0.15 || priced)
+                        ? new Field(field.column(), Kind.TITLE)
+                        : field)
                 .toList();
     }
 
     /** A full name says nothing new where its parts have columns of their own. */
     private static List<Field> withoutRedundant(Table table, List<Field> fields) {
-        Set<Kind> kinds = fields.stream().map(Field::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
+        Set<Kind> kinds =
+                fields.stream().map(Field::kind).collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         if (!kinds.containsAll(Set.of(Kind.GIVEN_NAME, Kind.SURNAME))) {
             return fields;
         }
         return fields.stream()
-                .map(field -> field.kind() == Kind.PERSON && contained(table, fields, field) ? new Field(field.column(), Kind.IGNORE) : field)
+                .map(field -> field.kind() == Kind.PERSON && contained(table, fields, field)
+                        ? new Field(field.column(), Kind.IGNORE)
+                        : field)
                 .toList();
     }
 

@@ -38,30 +38,60 @@ public final class Answers {
     public Model refine(List<Answer> answers) {
         double best = Double.POSITIVE_INFINITY;
         double chosen = STIFFNESS[0];
+        double[] foretold = new double[answers.size()];
         for (double stiffness : STIFFNESS) {
-            double loss = heldOut(answers, stiffness);
+            double[] logits = heldOut(answers, stiffness);
+            double loss = loss(logits, answers);
             if (loss < best - 1e-9) {
                 best = loss;
                 chosen = stiffness;
+                foretold = logits;
             }
         }
-        return apply(fit(answers, chosen), answers.size());
+        return calibrated(apply(fit(answers, chosen), answers.size()), Calibration.of(foretold, same(answers)));
     }
 
-    /** The loss over folds, each foretold by the answers of the others. */
-    private double heldOut(List<Answer> answers, double stiffness) {
-        double loss = 0;
+    private static Model calibrated(Model model, Calibration calibration) {
+        double[][] weights = new double[model.weights().length][];
+        for (int c = 0; c < weights.length; c++) {
+            weights[c] = model.weights()[c].clone();
+            for (int outcome = 0; outcome < weights[c].length; outcome++) {
+                weights[c][outcome] *= calibration.slope();
+            }
+        }
+        return model.with(calibration.slope() * model.prior() + calibration.shift() / LN2, weights, model.setBy());
+    }
+
+    private static boolean[] same(List<Answer> answers) {
+        boolean[] same = new boolean[answers.size()];
+        for (int i = 0; i < same.length; i++) {
+            same[i] = answers.get(i).same();
+        }
+        return same;
+    }
+
+    /** The logit of each answer, foretold by the answers of the other folds. */
+    private double[] heldOut(List<Answer> answers, double stiffness) {
+        double[] logits = new double[answers.size()];
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Answer> held = new ArrayList<>();
             List<Answer> rest = new ArrayList<>();
             for (int i = 0; i < answers.size(); i++) {
-                (i % FOLDS == fold ? held : rest).add(answers.get(i));
+                if (i % FOLDS != fold) {
+                    rest.add(answers.get(i));
+                }
             }
             double[] change = fit(rest, stiffness);
-            for (Answer answer : held) {
-                double logit = logit(answer) + LN2 * dot(features(answer), change);
-                loss += Math.log1p(Math.exp(answer.same() ? -logit : logit));
+            for (int i = fold; i < logits.length; i += FOLDS) {
+                logits[i] = logit(answers.get(i)) + LN2 * dot(features(answers.get(i)), change);
             }
+        }
+        return logits;
+    }
+
+    private static double loss(double[] logits, List<Answer> answers) {
+        double loss = 0;
+        for (int i = 0; i < logits.length; i++) {
+            loss += Math.log1p(Math.exp(answers.get(i).same() ? -logits[i] : logits[i]));
         }
         return loss;
     }
@@ -91,7 +121,8 @@ public final class Answers {
     }
 
     /** One Newton step on one coordinate, logits kept up to date. */
-    private double step(int j, double now, double stiffness, double[][] features, double[] logits, List<Answer> answers) {
+    private double step(
+            int j, double now, double stiffness, double[][] features, double[] logits, List<Answer> answers) {
         double shrink = stiffness * SHRINK[j == 0 ? 0 : j < firstLevel[0] ? 1 : 2];
         double slope = shrink * now;
         double bend = shrink;
@@ -129,7 +160,8 @@ public final class Answers {
             weights[c] = model.weights()[c].clone();
             for (int outcome = 1; outcome < weights[c].length; outcome++) {
                 int level = pairs.comparisons().get(c).scale().level(outcome);
-                weights[c][outcome] = weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
+                weights[c][outcome] =
+                        weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
             }
         }
         return model.with(model.prior() + change[0], weights, "refined by " + answers + " answers");

@@ -28,8 +28,10 @@ public final class Contradictions {
 
     private String root(String id) {
         String at = id;
-        while (!parent.getOrDefault(at, at).equals(at)) {
-            at = parent.get(at);
+        String next = parent.getOrDefault(at, at);
+        while (!next.equals(at)) {
+            at = next;
+            next = parent.getOrDefault(at, at);
         }
         return at;
     }

@@ -7,16 +7,19 @@ import java.util.List;
 /** A weight in bits for every outcome of every comparison, and the bits a pair starts with; groups[c] numbers the group. */
 public record Model(double prior, double[][] weights, int[] groups, String setBy) {
     /** No single agreement or contradiction says more than this. */
-    static final double MOST = Double.parseDouble(System.getProperty("most", "12"));
+    static final double MOST = 10;
 
     private static final double PRIOR = -4;
-    private static final double ECHO = Double.parseDouble(System.getProperty("echo", "0.3"));
+    private static final double ECHO = 0.3;
 
     /** The weights that are shipped. */
     public static Model shipped(List<Comparison> comparisons) {
         double[][] weights = comparisons.stream().map(Model::row).toArray(double[][]::new);
-        List<String> names = comparisons.stream().map(Comparison::group).distinct().toList();
-        int[] groups = comparisons.stream().mapToInt(comparison -> names.indexOf(comparison.group())).toArray();
+        List<String> names =
+                comparisons.stream().map(Comparison::group).distinct().toList();
+        int[] groups = comparisons.stream()
+                .mapToInt(comparison -> names.indexOf(comparison.group()))
+                .toArray();
         return new Model(PRIOR, weights, groups, "shipped");
     }
 

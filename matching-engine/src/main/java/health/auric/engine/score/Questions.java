@@ -39,7 +39,10 @@ public final class Questions {
         List<Integer> near = near();
         List<List<Integer>> contradicted = contradicted();
         surprising(contradicted);
-        List<Integer> likely = shuffled(IntStream.range(0, probability.length).filter(i -> probability[i] > 0.2).boxed().toList());
+        List<Integer> likely = shuffled(IntStream.range(0, probability.length)
+                .filter(i -> probability[i] > 0.2)
+                .boxed()
+                .toList());
         int turn = 0;
         for (int round = 0; round < 20 * count && chosen.size() < count; round++) {
             switch (round % 5) {
@@ -103,7 +106,8 @@ public final class Questions {
         for (int c = 0; c < pairs.comparisons().size(); c++) {
             int at = c;
             List<Integer> contradicting = IntStream.range(0, probability.length)
-                    .filter(i -> probability[i] > 0.5 && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
+                    .filter(i ->
+                            probability[i] > 0.5 && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
                     .boxed()
                     .toList();
             if (!contradicting.isEmpty()) {

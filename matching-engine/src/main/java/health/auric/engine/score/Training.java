@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Training {
     private static final int ROUNDS = 30;
-    private static final double PSEUDO = Double.parseDouble(System.getProperty("pseudo", "12"));
+    private static final double PSEUDO = 12;
     private final Pairs pairs;
     private final Rivals rivals;
     private final List<Comparison> comparisons;

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 /** Reads an address; the place behind the street first, because its words could be taken for the street's. */
 final class AddressReader {
 
-    private static final Map<String, String> REGIONS = Dictionary.shipped("regions").byVariant();
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:[-/][0-9]+[a-z]?)*+|[#&]");
+    private static final Map<String, String> REGIONS =
+            Dictionary.shipped("regions").byVariant();
+    private static final Pattern WORD =
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:[-/][0-9]+[a-z]?)*+|[#&]");
     private static final Pattern ZIP_AT_END = Pattern.compile("(?<![0-9])(\\d{5}(?:-\\d{4})?)[ ,.]{0,3}(?:usa?)?$");
     private static final int LONGEST = 2_000;
 

@@ -13,11 +13,12 @@ import java.util.regex.Pattern;
  */
 public record Amount(OptionalDouble value, String currency, Set<Quality> flags) {
 
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d{1,15})(?:[.,]\\d{1,6})?|\\.\\d{1,6}");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d{1,15})(?:[.,]\\d{1,6})?|\\.\\d{1,6}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile(".*,\\d{1,2}");
     private static final Map<String, String> CURRENCIES = Map.of(
-            "$", "USD", "usd", "USD", "us", "USD", "€", "EUR", "eur", "EUR", "£", "GBP", "gbp", "GBP", "¥", "JPY", "cad",
-            "CAD");
+            "$", "USD", "usd", "USD", "us", "USD", "€", "EUR", "eur", "EUR", "£", "GBP", "gbp", "GBP", "¥", "JPY",
+            "cad", "CAD");
     private static final int LONGEST = 60;
 
     public static Amount of(String text) {
@@ -35,7 +36,8 @@ public record Amount(OptionalDouble value, String currency, Set<Quality> flags) 
 
     private static double number(String written) {
         int comma = written.lastIndexOf(',');
-        boolean decimal = written.indexOf('.') < 0 && DECIMAL_COMMA.matcher(written).matches();
+        boolean decimal =
+                written.indexOf('.') < 0 && DECIMAL_COMMA.matcher(written).matches();
         String whole = decimal ? written.substring(0, comma) : written;
         String fraction = decimal ? "." + written.substring(comma + 1) : "";
         return Double.parseDouble(whole.replaceAll("[, ]", "") + fraction);

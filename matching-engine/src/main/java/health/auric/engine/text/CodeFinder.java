@@ -52,7 +52,9 @@ final class CodeFinder {
     }
 
     private static boolean isLongNumber(String word) {
-        return word.indexOf('.') < 0 && Signs.isDigits(word.replace("-", "")) && word.replace("-", "").length() >= 5;
+        return word.indexOf('.') < 0
+                && Signs.isDigits(word.replace("-", ""))
+                && word.replace("-", "").length() >= 5;
     }
 
     private static boolean isMeasure(String word) {

@@ -21,9 +21,15 @@ final class DateReader {
     private static final List<Form> FORMS = List.of(
             form("(?<!\\d)" + YEAR + "[-/. ](\\d{1,2})[-/. ](\\d{1,2})(?!\\d)", m -> date(n(m, 1), n(m, 2), n(m, 3))),
             form("^" + YEAR + "(\\d{2})(\\d{2})(?:\\.0)?$", m -> date(n(m, 1), n(m, 2), n(m, 3))),
-            form("(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?!\\d)", m -> either(n(m, 1), n(m, 2), century(n(m, 3)))),
-            form("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}" + MONTH + "(\\d{4}|\\d{2})(?!\\d)", m -> date(century(n(m, 3)), month(m, 2), n(m, 1))),
-            form("\\b" + MONTH + "(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)", m -> date(n(m, 3), month(m, 1), n(m, 2))),
+            form(
+                    "(?<!\\d)(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})(?!\\d)",
+                    m -> either(n(m, 1), n(m, 2), century(n(m, 3)))),
+            form(
+                    "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ .-]{1,2}" + MONTH + "(\\d{4}|\\d{2})(?!\\d)",
+                    m -> date(century(n(m, 3)), month(m, 2), n(m, 1))),
+            form(
+                    "\\b" + MONTH + "(\\d{1,2})(?:st|nd|rd|th)?,? ?(\\d{4})(?!\\d)",
+                    m -> date(n(m, 3), month(m, 1), n(m, 2))),
             form("\\b" + MONTH + YEAR + "(?!\\d)", m -> date(n(m, 2), month(m, 1), 0)),
             form("(?<!\\d)" + YEAR + "[-/](\\d{1,2})(?!\\d)", m -> date(n(m, 1), n(m, 2), 0)),
             form("(?<!\\d)(\\d{1,2})/" + YEAR + "(?!\\d)", m -> date(n(m, 2), n(m, 1), 0)),
@@ -67,7 +73,9 @@ final class DateReader {
             return new CalendarDate(year, day, month, Set.of());
         }
         boolean right = month <= 12 && day <= 31;
-        return right ? new CalendarDate(year, month, day, Set.of()) : new CalendarDate(year, 0, 0, Set.of(Quality.INVALID));
+        return right
+                ? new CalendarDate(year, month, day, Set.of())
+                : new CalendarDate(year, 0, 0, Set.of(Quality.INVALID));
     }
 
     /** Month first as in the United States, unless it cannot be. */

@@ -13,7 +13,9 @@ public final class Fold {
 
     /** The folded text; folding twice changes nothing. */
     public static String fold(String text) {
-        return isPlain(text) ? lower(text) : lower(ascii(Normalizer.normalize(Signs.plain(text), Normalizer.Form.NFKD)));
+        return isPlain(text)
+                ? lower(text)
+                : lower(ascii(Normalizer.normalize(Signs.plain(text), Normalizer.Form.NFKD)));
     }
 
     private static boolean isPlain(String text) {

@@ -9,8 +9,8 @@ final class HouseNumbers {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,7}(?:-\\d{1,6})?[a-z]?|[nsew]\\d{1,5}[nsew]\\d{1,6}");
     private static final Map<String, String> WORDS = Map.of(
-            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8", "nine",
-            "9", "ten", "10");
+            "one", "1", "two", "2", "three", "3", "four", "4", "five", "5", "six", "6", "seven", "7", "eight", "8",
+            "nine", "9", "ten", "10");
 
     private HouseNumbers() {}
 

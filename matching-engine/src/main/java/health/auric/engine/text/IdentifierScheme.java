@@ -17,7 +17,8 @@ record IdentifierScheme(String name, Pattern form, String check, int length) {
         Dictionary.shipped("standard-identifiers")
                 .entries()
                 .keySet()
-                .forEach(file -> Dictionary.shipped(file).entries().forEach((name, line) -> ALL.put(name, of(name, line))));
+                .forEach(file ->
+                        Dictionary.shipped(file).entries().forEach((name, line) -> ALL.put(name, of(name, line))));
     }
 
     private static IdentifierScheme of(String name, List<String> line) {

@@ -15,7 +15,8 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
 
     private static final Set<String> PLACEHOLDERS =
             Dictionary.shipped("placeholders").byVariant().keySet();
-    private static final Map<String, String> STATUS = Dictionary.shipped("status").byVariant();
+    private static final Map<String, String> STATUS =
+            Dictionary.shipped("status").byVariant();
     // Every repetition has a bound, so that a hostile text takes no longer than its length.
     private static final String WORDS = STATUS.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
@@ -28,9 +29,10 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
             .sorted()
             .toList();
     private static final String REFERENCE = "(?:[\\s:#]{1,3}[a-z]{0,6}-?\\d{2,20}(?![a-z0-9]))?";
-    private static final Pattern MARK = Pattern.compile("^[^a-z0-9]{0,8}" + WORDS + REFERENCE + "(?![a-z0-9])[^a-z0-9(]{0,8}"
-            + "|[*(\\[{<!]{1,4}\\s{0,2}" + WORDS + REFERENCE + "\\s{0,2}[*)\\]}>!]{1,4}"
-            + "|(?<![a-z0-9])[^a-z0-9]{0,4}(?<![a-z0-9])" + WORDS + REFERENCE + "[^a-z0-9]{0,8}$");
+    private static final Pattern MARK =
+            Pattern.compile("^[^a-z0-9]{0,8}" + WORDS + REFERENCE + "(?![a-z0-9])[^a-z0-9(]{0,8}"
+                    + "|[*(\\[{<!]{1,4}\\s{0,2}" + WORDS + REFERENCE + "\\s{0,2}[*)\\]}>!]{1,4}"
+                    + "|(?<![a-z0-9])[^a-z0-9]{0,4}(?<![a-z0-9])" + WORDS + REFERENCE + "[^a-z0-9]{0,8}$");
     private static final Pattern LEADING_Z = Pattern.compile("^[^a-z0-9]{0,4}zz{1,6}(?=[^a-z0-9z])[^a-z0-9]{1,4}");
     private static final int LONGEST = 4_000;
 
@@ -57,8 +59,7 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
     }
 
     private static String longestWord(String phrase) {
-        return Arrays.stream(phrase.split("[ _]"))
-                .reduce("", (a, b) -> b.length() > a.length() ? b : a);
+        return Arrays.stream(phrase.split("[ _]")).reduce("", (a, b) -> b.length() > a.length() ? b : a);
     }
 
     private static boolean isUnsuspicious(String folded) {

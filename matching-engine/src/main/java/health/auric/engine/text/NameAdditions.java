@@ -11,7 +11,8 @@ final class NameAdditions {
 
     private static final Phrases TITLES = Phrases.shipped("titles");
     private static final Phrases RANKS = Phrases.shipped("ranks");
-    private static final Map<String, String> GENERATIONS = Dictionary.shipped("generations").byVariant();
+    private static final Map<String, String> GENERATIONS =
+            Dictionary.shipped("generations").byVariant();
     private static final Set<String> CREDENTIALS = Dictionary.shipped("credentials").byVariant().keySet().stream()
             .map(letters -> letters.replace(" ", ""))
             .collect(Collectors.toUnmodifiableSet());

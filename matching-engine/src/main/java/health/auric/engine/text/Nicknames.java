@@ -11,8 +11,10 @@ final class Nicknames {
     private static final Map<String, Set<String>> ROOTS = new HashMap<>();
 
     static {
-        Dictionary.shipped("nicknames").entries().forEach((root, forms) -> forms.forEach(
-                form -> ROOTS.computeIfAbsent(form, _ -> new TreeSet<>()).add(root)));
+        Dictionary.shipped("nicknames")
+                .entries()
+                .forEach((root, forms) -> forms.forEach(form ->
+                        ROOTS.computeIfAbsent(form, _ -> new TreeSet<>()).add(root)));
     }
 
     private Nicknames() {}

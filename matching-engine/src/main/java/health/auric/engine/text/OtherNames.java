@@ -12,7 +12,8 @@ record OtherNames(String name, List<Other> names, List<Other> receivers) {
     /** Text behind an announcing word. */
     record Other(String relation, String text) {}
 
-    private static final Map<String, String> RELATIONS = Dictionary.shipped("aliases").byVariant();
+    private static final Map<String, String> RELATIONS =
+            Dictionary.shipped("aliases").byVariant();
     private static final Pattern ANNOUNCED = Pattern.compile(RELATIONS.keySet().stream()
             .filter(word -> word.indexOf('_') < 0)
             .sorted((a, b) -> b.length() - a.length())

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads one person's name part by part. */
 final class PersonReader {
 
-    private static final Pattern CALLED = Pattern.compile("[\"(]\\s?([a-z' -]{2,30})\\s?[\")]|(?<= )'([a-z]{2,30})'(?= )");
+    private static final Pattern CALLED =
+            Pattern.compile("[\"(]\\s?([a-z' -]{2,30})\\s?[\")]|(?<= )'([a-z]{2,30})'(?= )");
     private static final int LONGEST = 10_000;
 
     private final NameAdditions additions = new NameAdditions();
@@ -71,7 +72,10 @@ final class PersonReader {
     }
 
     private PersonName name() {
-        var names = given.stream().map(PersonWords::plain).filter(name -> !name.isEmpty()).toList();
+        var names = given.stream()
+                .map(PersonWords::plain)
+                .filter(name -> !name.isEmpty())
+                .toList();
         String first = names.isEmpty() ? "" : names.getFirst();
         return new PersonName(
                 first,

@@ -14,7 +14,8 @@ final class PersonWords {
 
     static List<String> of(String folded) {
         var words = new ArrayList<String>();
-        for (var part : folded.replace("'", "").replaceAll("\\.(?=[a-z]{2})", ". ").split("[\\s;/]+|(?<=\\.)(?=[a-z]\\b)")) {
+        for (var part :
+                folded.replace("'", "").replaceAll("\\.(?=[a-z]{2})", ". ").split("[\\s;/]+|(?<=\\.)(?=[a-z]\\b)")) {
             var word = part.replaceAll("[^\\p{L}\\p{N}\\p{M}-]", "").replaceAll("^-+|-+$", "");
             if (!word.isEmpty()) {
                 words.add(word);

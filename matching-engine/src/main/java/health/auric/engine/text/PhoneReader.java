@@ -58,7 +58,8 @@ final class PhoneReader {
         var library = PhoneNumberUtil.getInstance();
         try {
             var number = library.parse(main, region);
-            return library.isPossibleNumber(number) && String.valueOf(number.getNationalNumber()).length() > 7
+            return library.isPossibleNumber(number)
+                            && String.valueOf(number.getNationalNumber()).length() > 7
                     ? library.format(number, PhoneNumberFormat.E164)
                     : "";
         } catch (NumberParseException e) {

@@ -18,10 +18,15 @@ final class Phrases {
     Phrases(Map<String, String> standardByVariant) {
         standardByVariant.forEach((variant, standard) -> {
             var words = List.of(variant.split(" "));
-            byFirstWord.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>()).add(new Phrase(words, standard));
+            byFirstWord
+                    .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                    .add(new Phrase(words, standard));
         });
-        byFirstWord.values().forEach(phrases -> phrases.sort(
-                Comparator.<Phrase>comparingInt(phrase -> -phrase.words().size()).thenComparing(Phrase::standard)));
+        byFirstWord
+                .values()
+                .forEach(phrases -> phrases.sort(Comparator.<Phrase>comparingInt(
+                                phrase -> -phrase.words().size())
+                        .thenComparing(Phrase::standard)));
     }
 
     static Phrases shipped(String dictionary) {
@@ -29,7 +34,8 @@ final class Phrases {
     }
 
     /** The longest phrase that starts here, or null. */
-    @Nullable Phrase at(List<String> words, int start) {
+    @Nullable
+    Phrase at(List<String> words, int start) {
         for (var phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
             int end = start + phrase.words().size();
             if (end <= words.size() && words.subList(start, end).equals(phrase.words())) {
@@ -40,7 +46,8 @@ final class Phrases {
     }
 
     /** The longest phrase that ends the list, or null. */
-    @Nullable Phrase last(List<String> words) {
+    @Nullable
+    Phrase last(List<String> words) {
         for (int start = Math.max(0, words.size() - 5); start < words.size(); start++) {
             var phrase = at(words, start);
             if (phrase != null && start + phrase.words().size() == words.size()) {

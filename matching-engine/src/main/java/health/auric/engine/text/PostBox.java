@@ -25,6 +25,7 @@ final class PostBox {
     }
 
     private static boolean isNumber(String word) {
-        return Character.isDigit(word.charAt(0)) || Set.of("a", "b", "c", "d", "e", "f").contains(word);
+        return Character.isDigit(word.charAt(0))
+                || Set.of("a", "b", "c", "d", "e", "f").contains(word);
     }
 }

@@ -60,7 +60,10 @@ final class QuantityReader {
             add("size", number, "size");
         } else if (at(i + 1).isSign("x") && at(i + 2).isNumber()) {
             addSide(i, number);
-        } else if (!addMeasure(i + 1, number) && !addPack(i + 1, number) && i > 0 && tokens.get(i - 1).isSign("x")) {
+        } else if (!addMeasure(i + 1, number)
+                && !addPack(i + 1, number)
+                && i > 0
+                && tokens.get(i - 1).isSign("x")) {
             add("side", number, "x");
         }
     }
@@ -88,7 +91,9 @@ final class QuantityReader {
         } else {
             divisor = behind + 1;
             double parts = at(divisor).isNumber() ? at(divisor).number() : 1;
-            double amount = number * unit.unit().factor() / Math.max(parts * below.unit().factor(), 1e-9);
+            double amount = number
+                    * unit.unit().factor()
+                    / Math.max(parts * below.unit().factor(), 1e-9);
             add(unit.unit().dimension() + "/" + below.unit().dimension(), amount, unit.name() + "/" + below.name());
         }
         return true;

@@ -17,7 +17,8 @@ record QuantityToken(Kind kind, String text, double number) {
     }
 
     private static final String START = "(?:(?<![a-z0-9.])|(?<=[0-9\"' ]x))";
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|\\.\\d{1,6})";
+    private static final String NUMBER =
+            "(\\d{1,3}(?:,\\d{3}){1,3}(?!\\d)(?:\\.\\d{1,6})?|\\d{1,12}(?:\\.\\d{1,6})?|\\.\\d{1,6})";
     private static final String FRACTION = "(?:[ -](\\d{1,2})/(\\d{1,2})(?![0-9])|/(\\d{1,3})(?![0-9.]))?";
     private static final Pattern TOKEN = Pattern.compile(START + "(\\d{1,2})[-/]0(?![0-9.a-z])"
             + "|" + START + NUMBER + FRACTION
@@ -43,9 +44,7 @@ record QuantityToken(Kind kind, String text, double number) {
             return new QuantityToken(Kind.NUMBER, match.group(), number(match));
         }
         String sign = match.group(6) == null ? match.group(8) : match.group(6);
-        return sign == null
-                ? new QuantityToken(Kind.WORD, match.group(7), 0)
-                : new QuantityToken(Kind.SIGN, sign, 0);
+        return sign == null ? new QuantityToken(Kind.WORD, match.group(7), 0) : new QuantityToken(Kind.SIGN, sign, 0);
     }
 
     private static double number(Matcher match) {

@@ -80,7 +80,9 @@ final class StreetReader {
 
     /** Abroad the number stands behind the street. */
     private void takeNumberBehind() {
-        if (number.isEmpty() && words.size() > 1 && Character.isDigit(words.getLast().charAt(0))) {
+        if (number.isEmpty()
+                && words.size() > 1
+                && Character.isDigit(words.getLast().charAt(0))) {
             number = HouseNumbers.plain(words.removeLast());
         }
     }

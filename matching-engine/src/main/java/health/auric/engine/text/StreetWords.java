@@ -10,7 +10,8 @@ final class StreetWords {
     static final Phrases SUFFIXES = Phrases.shipped("street-suffixes");
     static final Phrases ROUTES = Phrases.shipped("routes");
     private static final Phrases DIRECTIONS = Phrases.shipped("directions");
-    private static final Map<String, String> NUMBERS = Dictionary.shipped("number-words").byVariant();
+    private static final Map<String, String> NUMBERS =
+            Dictionary.shipped("number-words").byVariant();
 
     private StreetWords() {}
 

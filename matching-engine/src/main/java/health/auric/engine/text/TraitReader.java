@@ -29,7 +29,8 @@ final class TraitReader {
     static Traits read(String text) {
         String folded = Fold.fold(text);
         String cut = folded.length() > LONGEST ? folded.substring(0, LONGEST) : folded;
-        String plain = WITH.matcher(WITHOUT.matcher(cut).replaceAll(" without ")).replaceAll(" with ");
+        String plain =
+                WITH.matcher(WITHOUT.matcher(cut).replaceAll(" without ")).replaceAll(" with ");
         var typed = Fold.wordsOf(ONE_LETTER_EACH.matcher(plain).replaceAll("$1$2"));
         var words = PRODUCTS.expand(typed);
         var without = new TreeSet<String>();

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Units of measure by the names people give them; a short name may need other words in the text to be understood. */
 final class Units {
 
-    static final Units STANDARD = new Units(Dictionary.shipped("standard-units").entries().keySet());
+    static final Units STANDARD =
+            new Units(Dictionary.shipped("standard-units").entries().keySet());
 
     /** One unit; its context is empty when it needs none. */
     record Unit(String dimension, double factor, Set<String> context) {
@@ -47,7 +48,8 @@ final class Units {
         return byName.containsKey(name);
     }
 
-    @Nullable Unit find(String name, Collection<String> words) {
+    @Nullable
+    Unit find(String name, Collection<String> words) {
         for (var unit : byName.getOrDefault(name, List.of())) {
             if (unit.isUnderstood(words)) {
                 return unit;

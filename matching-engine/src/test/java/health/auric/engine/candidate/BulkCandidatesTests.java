@@ -76,7 +76,10 @@ class BulkCandidatesTests {
 
     @Test
     void doesNotTakeRecordsForIdenticalWhoseTermsDiffer() {
-        var found = search(SETTINGS, row("1", "calder ridge").content(7), row("2", "calder hill").content(7));
+        var found = search(
+                SETTINGS,
+                row("1", "calder ridge").content(7),
+                row("2", "calder hill").content(7));
 
         assertThat(found.candidates.twinOf(1)).isEqualTo(1);
         assertThat(found.pairs).containsExactly("1-2");
@@ -85,7 +88,9 @@ class BulkCandidatesTests {
     @Test
     void doesNotTakeRecordsOfTwoSourcesForIdentical() {
         var found = search(
-                SETTINGS, row("1", "calder").content(7).from(1), row("2", "calder").content(7).from(2));
+                SETTINGS,
+                row("1", "calder").content(7).from(1),
+                row("2", "calder").content(7).from(2));
 
         assertThat(found.candidates.twinOf(1)).isEqualTo(1);
         assertThat(found.pairs).containsExactly("1-2");
@@ -173,7 +178,8 @@ class BulkCandidatesTests {
         assertThat(pairs).isSorted().doesNotHaveDuplicates();
         assertThat(Arrays.stream(pairs)
                         .mapToObj(pair -> records.get((int) (pair >>> 32)).id + "-" + records.get((int) pair).id))
-                .hasSameElementsAs(new Found(candidates, 1, records.stream().map(r -> r.id).toList()).pairs);
+                .hasSameElementsAs(
+                        new Found(candidates, 1, records.stream().map(r -> r.id).toList()).pairs);
     }
 
     @Test

@@ -149,7 +149,8 @@ class OnlineCandidatesTests {
         IntStream.range(0, 450).forEach(i -> index.put(record("r" + i, "gambling in a rigged casino")));
         index.refresh();
 
-        assertThat(index.search(record("x", "gambling in a rigged casino")).cut()).contains(CutReason.CROWDED);
+        assertThat(index.search(record("x", "gambling in a rigged casino")).cut())
+                .contains(CutReason.CROWDED);
     }
 
     @Test
@@ -203,7 +204,8 @@ class OnlineCandidatesTests {
         index.commit(7);
         index.close();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments_")).toList()) {
+            for (var file : files.filter(f -> f.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3});
             }
         }
@@ -299,8 +301,10 @@ class OnlineCandidatesTests {
             record.keys().forEach(builder::key);
         }
         var pairs = new TreeSet<String>();
-        BulkCandidates.of(builder.build(), BulkSettings.defaults(), 1)
-                .stream(1, () -> (a, b, share) -> pairs.add(pair(records.get(a).id(), records.get(b).id())));
+        BulkCandidates.of(builder.build(), BulkSettings.defaults(), 1).stream(
+                1,
+                () -> (a, b, share) ->
+                        pairs.add(pair(records.get(a).id(), records.get(b).id())));
         return pairs;
     }
 

@@ -44,8 +44,7 @@ class SpellingTests {
     private static boolean shareAForm(String a, String b) {
         return IntStream.range(-1, a.length())
                 .mapToLong(i -> Spelling.hashWithout(a, i))
-                .anyMatch(form -> IntStream.range(-1, b.length())
-                        .anyMatch(i -> Spelling.hashWithout(b, i) == form));
+                .anyMatch(form -> IntStream.range(-1, b.length()).anyMatch(i -> Spelling.hashWithout(b, i) == form));
     }
 
     private static String word(Random random, int length) {

@@ -18,12 +18,15 @@ class AgglomerationTests {
                 agglomeration.edge(pair.get(0), pair.get(1), bits);
             }
         });
-        return agglomeration.clusters().stream().map(group -> Arrays.stream(group).boxed().toList()).toList();
+        return agglomeration.clusters().stream()
+                .map(group -> Arrays.stream(group).boxed().toList())
+                .toList();
     }
 
     @Test
     void joinsWhatSpeaksForEachOther() {
-        assertThat(clusters(Map.of(List.of(1, 2), 4.0, List.of(5, 6), 3.0), -9)).containsExactly(List.of(1, 2), List.of(5, 6));
+        assertThat(clusters(Map.of(List.of(1, 2), 4.0, List.of(5, 6), 3.0), -9))
+                .containsExactly(List.of(1, 2), List.of(5, 6));
     }
 
     @Test
@@ -54,7 +57,10 @@ class AgglomerationTests {
             }
         }
 
-        assertThat(clusters(edges, -9)).hasSize(1).first().satisfies(group -> assertThat(group).hasSize(40));
+        assertThat(clusters(edges, -9))
+                .hasSize(1)
+                .first()
+                .satisfies(group -> assertThat(group).hasSize(40));
     }
 
     @Test
@@ -72,7 +78,8 @@ class AgglomerationTests {
 
     @Test
     void tellsTheWeakestBridgeLast() {
-        List<Bridges.Bridge> bridges = Bridges.of(new int[] {1, 2, 3}, (a, b) -> a == 1 && b == 2 ? 7 : a == 2 ? 2 : -4);
+        List<Bridges.Bridge> bridges =
+                Bridges.of(new int[] {1, 2, 3}, (a, b) -> a == 1 && b == 2 ? 7 : a == 2 ? 2 : -4);
 
         assertThat(bridges).containsExactly(new Bridges.Bridge(1, 2, 7), new Bridges.Bridge(2, 3, 2));
     }

@@ -22,8 +22,18 @@ class AddressComparatorTests extends ComparatorContract<StreetAddress> {
 
     @Override
     List<String> samples() {
-        return List.of("10 Main St", "10 N Main Street", "10 Main St N", "12 Main St", "10 Main St Ste 4", "10 Main St Ste 5", "Main St",
-                "P.O. Box 55", "10 Main St, Springfield, IL 62701", "10 Main St, Chicago, IL 60601", "10-20 Main Ave");
+        return List.of(
+                "10 Main St",
+                "10 N Main Street",
+                "10 Main St N",
+                "12 Main St",
+                "10 Main St Ste 4",
+                "10 Main St Ste 5",
+                "Main St",
+                "P.O. Box 55",
+                "10 Main St, Springfield, IL 62701",
+                "10 Main St, Chicago, IL 60601",
+                "10-20 Main Ave");
     }
 
     @ParameterizedTest
@@ -53,11 +63,16 @@ class AddressComparatorTests extends ComparatorContract<StreetAddress> {
 
     @Test
     void thePlaceDecidesWhereTheStreetCannot() {
-        assertThat(full("10 Main St", "Springfield", "IL", "62701", "10 Main St", "Chicago", "IL", "60601")).isEqualTo(AddressComparator.ELSEWHERE);
-        assertThat(full("10 Main St", "Springfield", "IL", "", "10 Main St", "Springfield", "MA", "")).isEqualTo(AddressComparator.ELSEWHERE);
-        assertThat(full("10 Main St", "St Louis", "MO", "63101", "99 Oak Rd", "Saint Louis", "MO", "63101")).isEqualTo(AddressComparator.OTHER_STREET);
-        assertThat(full("", "St Louis", "MO", "63101", "99 Oak Rd", "Saint Louis", "MO", "63101")).isEqualTo(AddressComparator.PLACE_ONLY);
-        assertThat(full("10 Main St", "New York", "NY", "", "10 Main St", "New York City", "NY", "")).isEqualTo(AddressComparator.SAME);
+        assertThat(full("10 Main St", "Springfield", "IL", "62701", "10 Main St", "Chicago", "IL", "60601"))
+                .isEqualTo(AddressComparator.ELSEWHERE);
+        assertThat(full("10 Main St", "Springfield", "IL", "", "10 Main St", "Springfield", "MA", ""))
+                .isEqualTo(AddressComparator.ELSEWHERE);
+        assertThat(full("10 Main St", "St Louis", "MO", "63101", "99 Oak Rd", "Saint Louis", "MO", "63101"))
+                .isEqualTo(AddressComparator.OTHER_STREET);
+        assertThat(full("", "St Louis", "MO", "63101", "99 Oak Rd", "Saint Louis", "MO", "63101"))
+                .isEqualTo(AddressComparator.PLACE_ONLY);
+        assertThat(full("10 Main St", "New York", "NY", "", "10 Main St", "New York City", "NY", ""))
+                .isEqualTo(AddressComparator.SAME);
     }
 
     private int full(String... parts) {

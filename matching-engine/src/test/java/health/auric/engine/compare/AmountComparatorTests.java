@@ -25,7 +25,15 @@ class AmountComparatorTests extends ComparatorContract<Amount> {
     }
 
     @ParameterizedTest
-    @CsvSource({"$399.00, 399, 5", "100, 101, 4", "100, 109, 3", "100, 120, 2", "100, 180, 1", "100, 900, 0", "$100, 100 EUR, 0"})
+    @CsvSource({
+        "$399.00, 399, 5",
+        "100, 101, 4",
+        "100, 109, 3",
+        "100, 120, 2",
+        "100, 180, 1",
+        "100, 900, 0",
+        "$100, 100 EUR, 0"
+    })
     void numbersAgreeInSteps(String a, String b, int level) {
         assertThat(level(a, b)).isEqualTo(level);
     }

@@ -15,7 +15,10 @@ class BrandComparisonTests {
     private final Field maker = new Field("maker", Kind.ORGANIZATION);
     private final Rows rows = new Rows(List.of(title, maker));
     private final Comparison comparison = new BrandComparison(
-            Subject.of("maker", "maker"), rows.column(List.of(maker), Fold::tokens), rows.column(List.of(title, maker), Fold::tokens), rows.terms());
+            Subject.of("maker", "maker"),
+            rows.column(List.of(maker), Fold::tokens),
+            rows.column(List.of(title, maker), Fold::tokens),
+            rows.terms());
 
     @ParameterizedTest
     @CsvSource({

@@ -42,15 +42,16 @@ abstract class ComparatorContract<P> {
 
     @Test
     void theExplanationNamesTheLevelOfTheComparison() {
-        forEachPair((a, b) ->
-                assertThat(comparator().explain(a, b).level()).isEqualTo(comparator().compare(a, b)));
+        forEachPair((a, b) -> assertThat(comparator().explain(a, b).level())
+                .isEqualTo(comparator().compare(a, b)));
     }
 
     @Test
     void identicalValuesReachTheTopLevel() {
-        assertThat(samples()).allSatisfy(text -> assertThat(level(text, text))
-                .as(text)
-                .isEqualTo(comparator().levels() - 1));
+        assertThat(samples())
+                .allSatisfy(text -> assertThat(level(text, text))
+                        .as(text)
+                        .isEqualTo(comparator().levels() - 1));
     }
 
     @Test
@@ -70,7 +71,9 @@ abstract class ComparatorContract<P> {
     }
 
     private void forEachPair(BiConsumer<P, P> check) {
-        var values = Stream.concat(samples().stream(), Stream.of("", "n/a")).map(this::prepare).toList();
+        var values = Stream.concat(samples().stream(), Stream.of("", "n/a"))
+                .map(this::prepare)
+                .toList();
         values.forEach(a -> values.forEach(b -> check.accept(a, b)));
     }
 }

@@ -67,7 +67,8 @@ abstract class ComparisonContract {
         int top = comparison.scale().levels().size() - 1;
         for (int a = 0; a < 60; a++) {
             int outcome = comparison.compare(a, a, scratch);
-            assertThat(outcome == Scale.MISSING ? top : comparison.scale().level(outcome)).isEqualTo(top);
+            assertThat(outcome == Scale.MISSING ? top : comparison.scale().level(outcome))
+                    .isEqualTo(top);
         }
     }
 
@@ -76,7 +77,8 @@ abstract class ComparisonContract {
         fill(60);
         for (int a = 0; a < 60; a++) {
             for (int b = 0; b < a; b++) {
-                assertThat(comparison.compare(a, b, scratch)).isBetween(0, comparison.scale().outcomes() - 1);
+                assertThat(comparison.compare(a, b, scratch))
+                        .isBetween(0, comparison.scale().outcomes() - 1);
             }
         }
     }
@@ -97,7 +99,22 @@ abstract class ComparisonContract {
     }
 
     static String words(Random random, int count) {
-        List<String> stock = List.of("north", "maple", "valley", "hospital", "clinic", "center", "saint", "mary", "general", "regional", "harbor", "creek", "mapel", "ctr", "gen");
+        List<String> stock = List.of(
+                "north",
+                "maple",
+                "valley",
+                "hospital",
+                "clinic",
+                "center",
+                "saint",
+                "mary",
+                "general",
+                "regional",
+                "harbor",
+                "creek",
+                "mapel",
+                "ctr",
+                "gen");
         return random.ints(count, 0, stock.size()).mapToObj(stock::get).collect(Collectors.joining(" "));
     }
 }

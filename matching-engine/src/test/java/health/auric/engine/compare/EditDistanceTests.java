@@ -37,7 +37,14 @@ class EditDistanceTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ca, ac, 1, 2", "abcd, acbd, 1, 2", "'', abc, 3, 3", "same, same, 0, 0", "größe, grosse, 3, 3", "kitten, sitting, 3, 3"})
+    @CsvSource({
+        "ca, ac, 1, 2",
+        "abcd, acbd, 1, 2",
+        "'', abc, 3, 3",
+        "same, same, 0, 0",
+        "größe, grosse, 3, 3",
+        "kitten, sitting, 3, 3"
+    })
     void swapsAreOneEditAndOtherwiseTwo(String a, String b, int swapping, int plain) {
         assertThat(distance.swapping(a, b)).isEqualTo(swapping);
         assertThat(distance.levenshtein(a, b)).isEqualTo(plain);

@@ -78,7 +78,9 @@ class GradersTests {
             for (int i = 0; i < 500; i++) {
                 String a = String.valueOf(10_000_000 + random.nextInt(80_000_000));
                 String b = String.valueOf(10_000_000 + random.nextInt(80_000_000));
-                assertThat(grader.grade(a, b)).as(name).isBetween(0, grader.levels().size() - 2);
+                assertThat(grader.grade(a, b))
+                        .as(name)
+                        .isBetween(0, grader.levels().size() - 2);
             }
         });
     }

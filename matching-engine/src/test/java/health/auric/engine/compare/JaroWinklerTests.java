@@ -22,7 +22,8 @@ class JaroWinklerTests {
             double similarity = JaroWinkler.similarity(a, b);
 
             // The reference depends on the order of words of one length.
-            assertThat(Math.min(Math.abs(similarity - reference.apply(a, b)), Math.abs(similarity - reference.apply(b, a))))
+            assertThat(Math.min(
+                            Math.abs(similarity - reference.apply(a, b)), Math.abs(similarity - reference.apply(b, a))))
                     .as("%s / %s", a, b)
                     .isLessThan(TINY);
         }
@@ -35,7 +36,9 @@ class JaroWinklerTests {
             String a = RandomWords.word(random, 90);
             String b = RandomWords.changed(random, a);
 
-            assertThat(JaroWinkler.similarity(a, b)).isEqualTo(JaroWinkler.similarity(b, a)).isBetween(0.0, 1.0);
+            assertThat(JaroWinkler.similarity(a, b))
+                    .isEqualTo(JaroWinkler.similarity(b, a))
+                    .isBetween(0.0, 1.0);
         }
     }
 

@@ -18,7 +18,8 @@ class NumbersComparisonTests extends ComparisonContract {
 
     @Override
     Comparison comparison() {
-        return new NumbersComparison(Subject.of("value", "value"), rows.column(List.of(field), Codes::numbers), rows.terms());
+        return new NumbersComparison(
+                Subject.of("value", "value"), rows.column(List.of(field), Codes::numbers), rows.terms());
     }
 
     @Override

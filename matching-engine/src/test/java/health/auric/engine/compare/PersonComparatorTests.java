@@ -21,7 +21,19 @@ class PersonComparatorTests extends ComparatorContract<PersonName> {
 
     @Override
     List<String> samples() {
-        return List.of("Robert Chen", "CHEN, ROBERT T MD", "Bob Chen", "R Chen", "Chen Robert", "Maria Jones-Patel", "Maria Patel", "James Wood Jr", "James Wood Sr", "Cher", "Jon Smyth", "John Smith");
+        return List.of(
+                "Robert Chen",
+                "CHEN, ROBERT T MD",
+                "Bob Chen",
+                "R Chen",
+                "Chen Robert",
+                "Maria Jones-Patel",
+                "Maria Patel",
+                "James Wood Jr",
+                "James Wood Sr",
+                "Cher",
+                "Jon Smyth",
+                "John Smith");
     }
 
     @ParameterizedTest

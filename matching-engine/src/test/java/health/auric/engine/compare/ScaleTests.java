@@ -6,7 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScaleTests {
-    private final Scale scale = new Scale(List.of(Level.of("different", -3), Level.of("alike", 1), Level.rare("the same", 4)));
+    private final Scale scale =
+            new Scale(List.of(Level.of("different", -3), Level.of("alike", 1), Level.rare("the same", 4)));
 
     @Test
     void hasAnOutcomeForMissingAndThreeWhereRarityMatters() {

@@ -19,7 +19,12 @@ class StreetComparisonTests extends ComparisonContract {
 
     @Override
     Comparison comparison() {
-        return new StreetComparison(Subject.of("value", "value"), rows.column(List.of(field), Rows::words), rows.column(List.of(field), Rows::numbers), all, rows.terms());
+        return new StreetComparison(
+                Subject.of("value", "value"),
+                rows.column(List.of(field), Rows::words),
+                rows.column(List.of(field), Rows::numbers),
+                all,
+                rows.terms());
     }
 
     @Override
@@ -45,6 +50,9 @@ class StreetComparisonTests extends ComparisonContract {
 
     @Test
     void standsInOneGroupWithTheOtherPartsOfAPlace() {
-        assertThat(new StreetComparison(new Subject("street", List.of(), Comparisons.PLACE), all, all, all, rows.terms()).group()).isEqualTo("place");
+        assertThat(new StreetComparison(
+                                new Subject("street", List.of(), Comparisons.PLACE), all, all, all, rows.terms())
+                        .group())
+                .isEqualTo("place");
     }
 }

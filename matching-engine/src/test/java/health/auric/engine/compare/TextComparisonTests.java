@@ -17,7 +17,8 @@ class TextComparisonTests extends ComparisonContract {
 
     @Override
     Comparison comparison() {
-        return new TextComparison(Subject.of("value", "value"), rows.column(List.of(field), Fold::tokens), all, rows.terms(), 1);
+        return new TextComparison(
+                Subject.of("value", "value"), rows.column(List.of(field), Fold::tokens), all, rows.terms(), 1);
     }
 
     @Override
@@ -36,7 +37,8 @@ class TextComparisonTests extends ComparisonContract {
     void alignsATypingError() {
         fill(50);
 
-        assertThat(level("Winchester Harbor Clinic", "Winchestre Harbor Clinic")).isIn("nearly the same", "mostly the same");
+        assertThat(level("Winchester Harbor Clinic", "Winchestre Harbor Clinic"))
+                .isIn("nearly the same", "mostly the same");
     }
 
     @Test
@@ -59,7 +61,8 @@ class TextComparisonTests extends ComparisonContract {
     void seesAShortNameInsideALongOne() {
         fill(200);
 
-        assertThat(level("zanzibar quokka", "zanzibar quokka of northern xylophone yttrium")).contains("within the other");
+        assertThat(level("zanzibar quokka", "zanzibar quokka of northern xylophone yttrium"))
+                .contains("within the other");
     }
 
     @Test
@@ -79,7 +82,10 @@ class TextComparisonTests extends ComparisonContract {
 
     @Test
     void comparesTextsOfHundredsOfWords() {
-        String many = "w".repeat(3) + java.util.stream.IntStream.range(0, 500).mapToObj(i -> " word" + i).collect(java.util.stream.Collectors.joining());
+        String many = "w".repeat(3)
+                + java.util.stream.IntStream.range(0, 500)
+                        .mapToObj(i -> " word" + i)
+                        .collect(java.util.stream.Collectors.joining());
 
         assertThat(level(many, many + " more")).isEqualTo("the same");
     }

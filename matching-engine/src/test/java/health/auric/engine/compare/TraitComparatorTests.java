@@ -22,22 +22,43 @@ class TraitComparatorTests extends ComparatorContract<Traits> {
 
     @Override
     List<String> samples() {
-        return List.of("GLV EXAM LG N/S", "GLOVE LARGE NONSTERILE", "PLATE TIB LT", "PLATE R", "latex free", "latex", "kit 10/bx", "syringe ll");
+        return List.of(
+                "GLV EXAM LG N/S",
+                "GLOVE LARGE NONSTERILE",
+                "PLATE TIB LT",
+                "PLATE R",
+                "latex free",
+                "latex",
+                "kit 10/bx",
+                "syringe ll");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PLATE LT, PLATE RT", "plate left, plate R", "GLV LG, GLV SM", "glove sterile, glove N/S", "glove STRL, glove nonsterile",
-        "glove latex, glove latex-free", "glove powdered, glove PF", "syringe w/ needle, syringe w/o needle", "disposable, reusable",
-        "single use, reprocessed", "cuff adult, cuff ped", "gown blue, gown yellow", "tip luer lock, tip luer slip", "IOL L, IOL R",
-        "connector needleless, connector needle", "tube pediatric, tube neonatal"
+        "PLATE LT, PLATE RT",
+        "plate left, plate R",
+        "GLV LG, GLV SM",
+        "glove sterile, glove N/S",
+        "glove STRL, glove nonsterile",
+        "glove latex, glove latex-free",
+        "glove powdered, glove PF",
+        "syringe w/ needle, syringe w/o needle",
+        "disposable, reusable",
+        "single use, reprocessed",
+        "cuff adult, cuff ped",
+        "gown blue, gown yellow",
+        "tip luer lock, tip luer slip",
+        "IOL L, IOL R",
+        "connector needleless, connector needle",
+        "tube pediatric, tube neonatal"
     })
     void traitsThatExcludeEachOtherContradict(String a, String b) {
         assertThat(level(a, b)).isEqualTo(TraitComparator.CONTRADICTION);
     }
 
     @ParameterizedTest
-    @CsvSource({"PLATE TIB LT, tibial plate left", "GLV LG N/S, glove large nonsterile", "LF PF, latex-free powder-free"})
+    @CsvSource({"PLATE TIB LT, tibial plate left", "GLV LG N/S, glove large nonsterile", "LF PF, latex-free powder-free"
+    })
     void theSameTraitsInOtherWordsAgree(String a, String b) {
         assertThat(level(a, b)).isEqualTo(TraitComparator.ALL_AGREE);
     }
@@ -56,6 +77,9 @@ class TraitComparatorTests extends ComparatorContract<Traits> {
 
     @Test
     void theReasonNamesTheTrait() {
-        assertThat(comparator().explain(prepare("PLATE LT"), prepare("PLATE RT")).reason()).isEqualTo("side contradicts");
+        assertThat(comparator()
+                        .explain(prepare("PLATE LT"), prepare("PLATE RT"))
+                        .reason())
+                .isEqualTo("side contradicts");
     }
 }

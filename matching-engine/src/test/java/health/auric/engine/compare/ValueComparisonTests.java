@@ -18,7 +18,12 @@ class ValueComparisonTests extends ComparisonContract {
 
     @Override
     Comparison comparison() {
-        return new ValueComparison(Subject.of("value", "value"), rows.column(List.of(field), Rows.value(Kind.IDENTIFIER)), null, Graders.IDENTIFIER, rows.terms());
+        return new ValueComparison(
+                Subject.of("value", "value"),
+                rows.column(List.of(field), Rows.value(Kind.IDENTIFIER)),
+                null,
+                Graders.IDENTIFIER,
+                rows.terms());
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,8 +36,10 @@ class VetoesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt", "identifier:gtin gtin, 9506000140445, ''",
-        "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC", "maker maker, Becton Dickinson, BD"
+        "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt",
+                "identifier:gtin gtin, 9506000140445, ''",
+        "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC",
+                "maker maker, Becton Dickinson, BD"
     })
     void whatAgreesOrIsMissingPasses(String rule, String a, String b) {
         assertThat(against(rule, a, b)).isEmpty();
@@ -45,11 +49,34 @@ class VetoesTests {
     void aCodeOrAnIdentifierMustConfirm() {
         var vetoes = Vetoes.of(COLUMNS, List.of("confirmed:gtin gtin code text"));
 
-        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "AB123", "", ""))).isEmpty();
-        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "", "", "glove AB123"))).isEmpty();
-        assertThat(vetoes.against(List.of("", "", "9506000140445", ""), List.of("", "", "09506000140445", ""))).isEmpty();
-        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "", "", "glove"))).contains("no code or identifier confirms it");
-        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove"))).isPresent();
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "AB123", "", "")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "AB-123", "", ""), List.of("", "", "", "glove AB123")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "", "9506000140445", ""), List.of("", "", "09506000140445", "")))
+                .isEmpty();
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "", "", "glove")))
+                .contains("no code or identifier confirms it");
+        assertThat(vetoes.against(List.of("", "AB123", "", "glove"), List.of("", "AB124", "", "glove")))
+                .isPresent();
+    }
+
+    @Test
+    void columnsGoByOneOfTheirNames() {
+        var vetoes = Vetoes.of(List.of("Part Number", "Text"), List.of("same catalog_number|part_number"));
+
+        assertThat(vetoes.against(List.of("A1", ""), List.of("A2", ""))).contains("A1 is not A2");
+        assertThat(vetoes.against(List.of("A1", ""), List.of("a-1", ""))).isEmpty();
+    }
+
+    @Test
+    void manyTextsAreRemembered() {
+        var asked = new AtomicInteger();
+        var remembered = new Remembered<>(text -> asked.incrementAndGet() + text);
+
+        assertThat(remembered.of("a")).isEqualTo(remembered.of("a")).isEqualTo("1a");
+        IntStream.range(0, 50_000).forEach(i -> remembered.of("b" + i));
+        assertThat(remembered.of("b49999")).isEqualTo("50001b49999");
     }
 
     @Test

@@ -25,7 +25,14 @@ class WordsComparatorTests extends ComparatorContract<Words> {
     }
 
     @ParameterizedTest
-    @CsvSource({"quick brown fox, fox brown quick, 5", "a b1 c1 d1 e1, a b1 c1 d1, 4", "aa bb cc, aa bb dd, 3", "aa bb, aa cc, 2", "aa bb cc, aa dd ee, 1", "aa, bb, 0"})
+    @CsvSource({
+        "quick brown fox, fox brown quick, 5",
+        "a b1 c1 d1 e1, a b1 c1 d1, 4",
+        "aa bb cc, aa bb dd, 3",
+        "aa bb, aa cc, 2",
+        "aa bb cc, aa dd ee, 1",
+        "aa, bb, 0"
+    })
     void textsAgreeInSteps(String a, String b, int level) {
         assertThat(level(a, b)).isEqualTo(level);
     }

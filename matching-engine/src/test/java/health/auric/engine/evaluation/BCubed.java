@@ -18,9 +18,9 @@ final class BCubed {
 
     static double f1(DataSet set, List<Link> links) {
         BCubed found = new BCubed(set.ids().size());
-        links.forEach(link -> found.join(set.ids().get(link.a()), set.ids().get(link.b())));
+        links.forEach(link -> found.join(set.row(link.a()), set.row(link.b())));
         BCubed truth = new BCubed(set.ids().size());
-        set.pairs().forEach(pair -> truth.join(set.ids().get(pair[0]), set.ids().get(pair[1])));
+        set.pairs().forEach(pair -> truth.join(set.row(pair[0]), set.row(pair[1])));
         return f1(found, truth, set.ids().size());
     }
 
@@ -36,9 +36,9 @@ final class BCubed {
         double precision = 0;
         double recall = 0;
         for (int i = 0; i < size; i++) {
-            double shared = both.get((long) found.root(i) << 32 | truth.root(i));
-            precision += shared / foundSize.get(found.root(i)) / size;
-            recall += shared / trueSize.get(truth.root(i)) / size;
+            double shared = both.getOrDefault((long) found.root(i) << 32 | truth.root(i), 0);
+            precision += shared / foundSize.getOrDefault(found.root(i), 1) / size;
+            recall += shared / trueSize.getOrDefault(truth.root(i), 1) / size;
         }
         return 2 * precision * recall / (precision + recall);
     }

@@ -23,27 +23,43 @@ record DataSet(String name, Table table, List<String[]> pairs, Map<String, Integ
 
     static DataSet read(String folder, String name) {
         Path in = Path.of(folder, name);
-        Path records = Files.exists(in.resolve("records.csv")) ? in.resolve("records.csv") : in.resolve("records.csv.gz");
+        Path records =
+                Files.exists(in.resolve("records.csv")) ? in.resolve("records.csv") : in.resolve("records.csv.gz");
         List<CsvRecord> lines = lines(records);
         List<String> columns = lines.getFirst().getFields();
-        List<Entry> entries = lines.stream().skip(1).map(line -> new Entry(line.getField(0), line.getField(1), line.getFields().subList(2, columns.size()))).toList();
-        List<String[]> pairs = lines(in.resolve("pairs.csv")).stream().skip(1).map(line -> new String[] {line.getField(0), line.getField(1)}).toList();
+        List<Entry> entries = lines.stream()
+                .skip(1)
+                .map(line -> new Entry(
+                        line.getField(0), line.getField(1), line.getFields().subList(2, columns.size())))
+                .toList();
+        List<String[]> pairs = lines(in.resolve("pairs.csv")).stream()
+                .skip(1)
+                .map(line -> new String[] {line.getField(0), line.getField(1)})
+                .toList();
         Map<String, Integer> ids = new HashMap<>();
         entries.forEach(entry -> ids.put(entry.id(), ids.size()));
-        DataSet set = new DataSet(name, new Table(columns.subList(2, columns.size()), entries), pairs, ids, new HashSet<>());
+        DataSet set =
+                new DataSet(name, new Table(columns.subList(2, columns.size()), entries), pairs, ids, new HashSet<>());
         pairs.forEach(pair -> set.truth.add(set.key(pair[0], pair[1])));
         return set;
     }
 
+    int row(String id) {
+        return ids.getOrDefault(id, -1);
+    }
+
     long key(String a, String b) {
-        int x = ids.get(a);
-        int y = ids.get(b);
+        int x = row(a);
+        int y = row(b);
         return (long) Math.min(x, y) << 32 | Math.max(x, y);
     }
 
     private static List<CsvRecord> lines(Path path) {
         try (InputStream in = Files.newInputStream(path);
-                CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(new InputStreamReader(path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+                CsvReader<CsvRecord> reader = CsvReader.builder()
+                        .ofCsvRecord(new InputStreamReader(
+                                path.toString().endsWith(".gz") ? new GZIPInputStream(in) : in,
+                                StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -31,7 +31,9 @@ final class Errors {
                 wrong.add(new String[] {link.a(), link.b()});
             }
         }
-        List<String[]> missed = new ArrayList<>(set.pairs().stream().filter(pair -> !got.contains(set.key(pair[0], pair[1]))).toList());
+        List<String[]> missed = new ArrayList<>(set.pairs().stream()
+                .filter(pair -> !got.contains(set.key(pair[0], pair[1])))
+                .toList());
         Map<String, Entry> entries = new HashMap<>();
         matcher.entries().forEach(entry -> entries.put(entry.id(), entry));
         show("wrong", wrong, matcher, entries);
@@ -43,13 +45,20 @@ final class Errors {
         Collections.shuffle(pairs, new Random(1));
         for (String[] pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
             Explanation why = matcher.explain(pair[0], pair[1]);
-            String parts = why.parts().stream().filter(part -> !part.level().equals("missing")).map(part -> "%s:%s %.1f".formatted(part.name(), part.level(), part.bits())).collect(Collectors.joining(" | "));
+            String parts = why.parts().stream()
+                    .filter(part -> !part.level().equals("missing"))
+                    .map(part -> "%s:%s %.1f".formatted(part.name(), part.level(), part.bits()))
+                    .collect(Collectors.joining(" | "));
             System.out.println("%.1f %s %s".formatted(why.score(), why.candidate() ? "" : "NOT CANDIDATE", parts));
-            System.out.println("   " + cut(entries.get(pair[0])) + "\n   " + cut(entries.get(pair[1])));
+            System.out.println("   " + cut(entries, pair[0]) + "\n   " + cut(entries, pair[1]));
         }
     }
 
-    private static String cut(Entry entry) {
-        return entry.id() + " " + entry.values().stream().map(value -> value.length() > 90 ? value.substring(0, 90) : value).toList();
+    private static String cut(Map<String, Entry> entries, String id) {
+        Entry entry = entries.getOrDefault(id, new Entry(id, "", List.of()));
+        return entry.id() + " "
+                + entry.values().stream()
+                        .map(value -> value.length() > 90 ? value.substring(0, 90) : value)
+                        .toList();
     }
 }

@@ -35,7 +35,8 @@ public final class Evaluation {
     /** Arguments: the folder of the sets, the file for the rows ("-" for none), the names of the sets (all without one). */
     public static void main(String[] args) throws IOException {
         if (args.length < 2 || !Files.isDirectory(Path.of(args[0]))) {
-            System.out.println("Usage: folder-of-sets file-for-rows [set ...]. There is no such folder; nothing measured.");
+            System.out.println(
+                    "Usage: folder-of-sets file-for-rows [set ...]. There is no such folder; nothing measured.");
             return;
         }
         List<String> names = args.length > 2 ? List.of(args).subList(2, args.length) : sets(Path.of(args[0]));
@@ -81,7 +82,8 @@ public final class Evaluation {
         }
         long again = System.nanoTime();
         Model learned = matcher.learn().model();
-        Measured unsupervised = Measured.of(set, "unsupervised", matcher, matcher.run(), rows.getFirst().seconds() + seconds(again));
+        Measured unsupervised = Measured.of(
+                set, "unsupervised", matcher, matcher.run(), rows.getFirst().seconds() + seconds(again));
         add(unsupervised);
         if (System.getProperty("verbose") != null) {
             Errors.print(set, matcher, matcher.run());
@@ -112,7 +114,8 @@ public final class Evaluation {
     }
 
     private Matcher matcher() {
-        long sources = set.table().entries().stream().map(Entry::source).distinct().count();
+        long sources =
+                set.table().entries().stream().map(Entry::source).distinct().count();
         return Matcher.of(MatchProfile.suggest(set.table()), set.table(), sources == 2 ? Mode.LINK : Mode.DEDUPE);
     }
 

@@ -13,9 +13,13 @@ final class ItemMaker {
     record Item(ItemKind kind, List<Integer> chosen, String maker, String code, int perBox, int gtin) {}
 
     static final List<String> MAKERS = List.of(
-            "Alder Surgical|ALDER SURGICAL INC|Alder Surg.", "Birchmed|BIRCHMED LLC|Birchmed, L.L.C.",
-            "Cascade Medical Products|CASCADE MED PROD|Cascade Medical Products Co", "Dunlin Devices|DUNLIN DEVICES CORP",
-            "Everglade Health|EVERGLADE HLTH INC", "Fernhill Orthopedics|FERNHILL ORTHO", "Granite Instruments|GRANITE INSTR CO");
+            "Alder Surgical|ALDER SURGICAL INC|Alder Surg.",
+            "Birchmed|BIRCHMED LLC|Birchmed, L.L.C.",
+            "Cascade Medical Products|CASCADE MED PROD|Cascade Medical Products Co",
+            "Dunlin Devices|DUNLIN DEVICES CORP",
+            "Everglade Health|EVERGLADE HLTH INC",
+            "Fernhill Orthopedics|FERNHILL ORTHO",
+            "Granite Instruments|GRANITE INSTR CO");
     private static final int[] PACKS = {10, 20, 25, 50, 100, 200};
 
     private final Random random;
@@ -25,8 +29,11 @@ final class ItemMaker {
     }
 
     Item item(ItemKind kind) {
-        var chosen = kind.traits().stream().map(trait -> random.nextInt(trait.values().size())).toList();
-        return new Item(kind, chosen, pick(MAKERS), code(), PACKS[random.nextInt(PACKS.length)], random.nextInt(9_000_000));
+        var chosen = kind.traits().stream()
+                .map(trait -> random.nextInt(trait.values().size()))
+                .toList();
+        return new Item(
+                kind, chosen, pick(MAKERS), code(), PACKS[random.nextInt(PACKS.length)], random.nextInt(9_000_000));
     }
 
     /** The same item with another value of one trait. */
@@ -44,7 +51,8 @@ final class ItemMaker {
     String describe(Item item) {
         var parts = new ArrayList<String>();
         for (int i = 0; i < item.chosen().size(); i++) {
-            parts.add(pick(item.kind().traits().get(i).values().get(item.chosen().get(i))));
+            parts.add(
+                    pick(item.kind().traits().get(i).values().get(item.chosen().get(i))));
         }
         if (random.nextInt(3) > 0) {
             Collections.shuffle(parts, random);
@@ -89,7 +97,11 @@ final class ItemMaker {
         String body = code.substring(0, code.length() - 1);
         return switch (random.nextInt(3)) {
             case 0 -> code + (Character.isDigit(last) ? letters(1) : digits(1));
-            default -> body + (Character.isDigit(last) ? (char) ('0' + (last - '0' + 1 + random.nextInt(8)) % 10) : last == 'Z' ? 'A' : (char) (last + 1));
+            default ->
+                body
+                        + (Character.isDigit(last)
+                                ? (char) ('0' + (last - '0' + 1 + random.nextInt(8)) % 10)
+                                : last == 'Z' ? 'A' : (char) (last + 1));
         };
     }
 

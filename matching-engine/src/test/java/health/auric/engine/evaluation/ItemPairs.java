@@ -72,7 +72,9 @@ public final class ItemPairs {
     }
 
     private String another(Item item) {
-        var others = ItemMaker.MAKERS.stream().filter(name -> !name.equals(item.maker())).toList();
+        var others = ItemMaker.MAKERS.stream()
+                .filter(name -> !name.equals(item.maker()))
+                .toList();
         return maker.pick(others).split("\\|")[0];
     }
 
@@ -95,8 +97,16 @@ public final class ItemPairs {
             switch (i % 4) {
                 case 0 -> same("words", a, b);
                 case 1 -> same("number", a, b.withCatalogNumber(maker.rewritten(item.code())));
-                case 2 -> same("gtin", a.withGtin(Gtins.of(item.gtin())), b.withGtin(Gtins.of(item.gtin())).withCatalogNumber(""));
-                default -> same("number in text", a, b.withCatalogNumber("").withDescription(b.description() + " " + item.code()));
+                case 2 ->
+                    same(
+                            "gtin",
+                            a.withGtin(Gtins.of(item.gtin())),
+                            b.withGtin(Gtins.of(item.gtin())).withCatalogNumber(""));
+                default ->
+                    same(
+                            "number in text",
+                            a,
+                            b.withCatalogNumber("").withDescription(b.description() + " " + item.code()));
             }
         }
     }

@@ -21,16 +21,7 @@ class ItemPairsTests {
 
     private static final List<ItemPair> PAIRS = ItemPairs.of(42);
 
-    private static final Vetoes VETOES = Vetoes.of(
-            ItemRecord.COLUMNS,
-            List.of(
-                    "quantities description",
-                    "traits description",
-                    "identifier:gtin gtin",
-                    "same ndc",
-                    "same unit_of_measure",
-                    "maker manufacturer",
-                    "confirmed:gtin gtin catalog_number description"));
+    private static final Vetoes VETOES = Vetoes.of(ItemRecord.COLUMNS, ItemRecord.VETOES);
 
     private final QuantityComparator quantities = new QuantityComparator();
     private final TraitComparator traits = new TraitComparator();
@@ -42,7 +33,9 @@ class ItemPairsTests {
                 .collect(Collectors.groupingBy(pair -> pair.rule().split(" ")[0], Collectors.counting()));
 
         assertThat(PAIRS).hasSizeGreaterThan(5_000);
-        assertThat(byRule.keySet()).contains(IntStream.rangeClosed(1, 14).mapToObj(n -> "N-ITM-" + n).toArray(String[]::new));
+        assertThat(byRule.keySet())
+                .contains(
+                        IntStream.rangeClosed(1, 14).mapToObj(n -> "N-ITM-" + n).toArray(String[]::new));
         assertThat(byRule.values()).allMatch(count -> count >= 50);
         assertThat(PAIRS.stream().filter(ItemPair::same).count()).isGreaterThan(2_000);
     }
@@ -76,8 +69,11 @@ class ItemPairsTests {
     void validTradeItemNumbersThatDifferContradict() {
         var identifiers = new IdentifierComparator();
 
-        assertThat(PAIRS).filteredOn(pair -> pair.rule().equals("N-ITM-5 gtin")).allMatch(pair -> identifiers.compare(
-                                Identifier.of("gtin", pair.a().gtin()), Identifier.of("gtin", pair.b().gtin()))
+        assertThat(PAIRS)
+                .filteredOn(pair -> pair.rule().equals("N-ITM-5 gtin"))
+                .allMatch(pair -> identifiers.compare(
+                                Identifier.of("gtin", pair.a().gtin()),
+                                Identifier.of("gtin", pair.b().gtin()))
                         == IdentifierComparator.CONTRADICTION);
     }
 
@@ -85,22 +81,27 @@ class ItemPairsTests {
     void numbersWrittenOtherwiseAreTheSame() {
         var codes = new CodeComparator();
 
-        assertThat(PAIRS).filteredOn(pair -> pair.rule().equals("number")).allMatch(pair -> codes.compare(
-                                CatalogNumber.of(pair.a().catalogNumber()), CatalogNumber.of(pair.b().catalogNumber()))
+        assertThat(PAIRS)
+                .filteredOn(pair -> pair.rule().equals("number"))
+                .allMatch(pair -> codes.compare(
+                                CatalogNumber.of(pair.a().catalogNumber()),
+                                CatalogNumber.of(pair.b().catalogNumber()))
                         >= CodeComparator.OTHER_PREFIX);
     }
 
     @Test
     void numbersInsideDescriptionsAreFound() {
-        assertThat(PAIRS).filteredOn(pair -> pair.rule().equals("number in text")).allMatch(pair -> CatalogNumber.within(
-                        pair.b().description())
-                .stream()
-                .anyMatch(code -> code.code().equals(pair.a().catalogNumber())));
+        assertThat(PAIRS)
+                .filteredOn(pair -> pair.rule().equals("number in text"))
+                .allMatch(pair -> CatalogNumber.within(pair.b().description()).stream()
+                        .anyMatch(code -> code.code().equals(pair.a().catalogNumber())));
     }
 
     @Test
     void noHardNegativePassesTheVetoesOfItems() {
-        assertThat(PAIRS).filteredOn(pair -> !pair.same()).allMatch(pair -> veto(pair).isPresent());
+        assertThat(PAIRS)
+                .filteredOn(pair -> !pair.same())
+                .allMatch(pair -> veto(pair).isPresent());
     }
 
     @Test
@@ -115,12 +116,15 @@ class ItemPairsTests {
     }
 
     private boolean contradicts(ItemPair pair) {
-        return quantities.compare(Quantities.of(pair.a().description()), Quantities.of(pair.b().description()))
+        return quantities.compare(
+                                Quantities.of(pair.a().description()),
+                                Quantities.of(pair.b().description()))
                         == QuantityComparator.CONTRADICTION
                 || traits(pair) == TraitComparator.CONTRADICTION;
     }
 
     private int traits(ItemPair pair) {
-        return traits.compare(Traits.of(pair.a().description()), Traits.of(pair.b().description()));
+        return traits.compare(
+                Traits.of(pair.a().description()), Traits.of(pair.b().description()));
     }
 }

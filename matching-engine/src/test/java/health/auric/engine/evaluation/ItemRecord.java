@@ -9,6 +9,16 @@ public record ItemRecord(
     public static final List<String> COLUMNS =
             List.of("manufacturer", "catalog_number", "gtin", "ndc", "description", "unit_of_measure");
 
+    /** The rules of the profile for items, on these columns. */
+    public static final List<String> VETOES = List.of(
+            "quantities description",
+            "traits description",
+            "identifier:gtin gtin",
+            "same ndc",
+            "same unit_of_measure",
+            "maker manufacturer",
+            "confirmed:gtin gtin catalog_number description");
+
     public List<String> values() {
         return List.of(manufacturer, catalogNumber, gtin, ndc, description, unitOfMeasure);
     }

@@ -10,7 +10,11 @@ import java.util.List;
 record ItemTrait(String rule, List<List<String>> values) {
 
     static ItemTrait of(String rule, String... values) {
-        return new ItemTrait(rule, List.of(values).stream().map(value -> List.of(value.split("\\|"))).toList());
+        return new ItemTrait(
+                rule,
+                List.of(values).stream()
+                        .map(value -> List.of(value.split("\\|")))
+                        .toList());
     }
 
     /** Amounts with a unit, as in "16FR|16 FR|16 French". */

@@ -26,7 +26,9 @@ record Measured(
         long peakMb) {
 
     static Measured of(DataSet set, String mode, Matcher matcher, Outcome outcome, double seconds) {
-        double found = set.pairs().stream().filter(pair -> matcher.isCandidate(pair[0], pair[1])).count();
+        double found = set.pairs().stream()
+                .filter(pair -> matcher.isCandidate(pair[0], pair[1]))
+                .count();
         double hits = outcome.links().stream().filter(link -> isTrue(set, link)).count();
         double precision = hits / Math.max(1, outcome.links().size());
         double recall = hits / set.truth().size();
@@ -44,7 +46,7 @@ record Measured(
                 brier(set, outcome.considered()),
                 seconds,
                 records / seconds,
-                peakMb());
+                peak());
     }
 
     private static boolean isTrue(DataSet set, Link link) {
@@ -53,7 +55,9 @@ record Measured(
 
     /** The area under precision over recall, best pairs first; what was never considered is never found. */
     private static double area(DataSet set, List<Link> considered) {
-        List<Link> ranked = considered.stream().sorted(Comparator.comparingDouble(Link::probability).reversed()).toList();
+        List<Link> ranked = considered.stream()
+                .sorted(Comparator.comparingDouble(Link::probability).reversed())
+                .toList();
         double hits = 0;
         double area = 0;
         for (int i = 0; i < ranked.size(); i++) {
@@ -72,7 +76,7 @@ record Measured(
                 .orElse(0);
     }
 
-    private static long peakMb() {
+    private static long peak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .mapToLong(pool -> pool.getPeakUsage().getUsed())
@@ -84,7 +88,17 @@ record Measured(
         return String.format(
                 Locale.ROOT,
                 "%-18s %-13s F1 %.4f  P %.4f  R %.4f  cand %.4f (%.1f)  area %.4f  B3 %.4f  Brier %.4f  %.1f s",
-                set, mode, f1, precision, recall, candidateRecall, candidatesPerRecord, prArea, bCubed, brier, seconds);
+                set,
+                mode,
+                f1,
+                precision,
+                recall,
+                candidateRecall,
+                candidatesPerRecord,
+                prArea,
+                bCubed,
+                brier,
+                seconds);
     }
 
     /** How the row of this set and mode begins. */
@@ -98,6 +112,17 @@ record Measured(
                         Locale.ROOT,
                         "\"f1\":%.4f,\"precision\":%.4f,\"recall\":%.4f,\"candidateRecall\":%.4f,\"candidatesPerRecord\":%.1f,\"prArea\":%.4f,"
                                 + "\"bCubed\":%.4f,\"brier\":%.4f,\"seconds\":%.1f,\"recordsPerSecond\":%.0f,\"peakMb\":%d,\"command\":\"%s\"}",
-                        f1, precision, recall, candidateRecall, candidatesPerRecord, prArea, bCubed, brier, seconds, recordsPerSecond, peakMb, command);
+                        f1,
+                        precision,
+                        recall,
+                        candidateRecall,
+                        candidatesPerRecord,
+                        prArea,
+                        bCubed,
+                        brier,
+                        seconds,
+                        recordsPerSecond,
+                        peakMb,
+                        command);
     }
 }

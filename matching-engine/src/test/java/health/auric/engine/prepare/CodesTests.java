@@ -33,7 +33,8 @@ class CodesTests {
 
     @Test
     void readsNumbersOutsideCodes() {
-        assertThat(Codes.numbers("LG 4.0 Cu Ft, 1,200 W - WM2233WH v11.10")).containsExactly("4", "1200", "11.1");
+        assertThat(Codes.numbers("LG 4.0 Cu Ft, 1,200 W - WM2233WH version 11.10"))
+                .containsExactly("4", "1200", "11.1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package health.auric.engine.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FoldTests {
@@ -39,5 +40,15 @@ class FoldTests {
     @Test
     void takesALimitedNumberOfTokensFromAMegabyte() {
         assertThat(Fold.tokens("word ".repeat(200_000))).hasSizeLessThanOrEqualTo(200);
+    }
+
+    @Test
+    void readsPlainTextAsItReadsAnyOther() {
+        for (String text :
+                new String[] {"St. Mary's & Sons", "51st 007 0", "a`b'c d\tE-F_g", "", "''", "x".repeat(300)}) {
+            List<String> marked = Fold.tokens(text + " \u00e9");
+
+            assertThat(Fold.tokens(text)).isEqualTo(marked.subList(0, marked.size() - 1));
+        }
     }
 }

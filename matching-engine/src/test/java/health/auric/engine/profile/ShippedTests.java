@@ -13,7 +13,10 @@ class ShippedTests {
         for (String name : Shipped.NAMES) {
             Shipped profile = Shipped.of(name);
 
-            assertThat(profile.fields()).as(name).hasSizeGreaterThanOrEqualTo(4).allMatch(field -> !field.columns().isEmpty());
+            assertThat(profile.fields())
+                    .as(name)
+                    .hasSizeGreaterThanOrEqualTo(4)
+                    .allMatch(field -> !field.columns().isEmpty());
         }
     }
 

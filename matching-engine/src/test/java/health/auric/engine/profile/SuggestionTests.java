@@ -74,7 +74,8 @@ class SuggestionTests {
 
     @Test
     void takesANameBesideADateOfBirthForAPerson() {
-        assertThat(kinds(List.of("name", "dob"), List.of(List.of("Ann Lee", "1971-06-24")))).containsExactly(Kind.PERSON, Kind.DATE);
+        assertThat(kinds(List.of("name", "dob"), List.of(List.of("Ann Lee", "1971-06-24"))))
+                .containsExactly(Kind.PERSON, Kind.DATE);
     }
 
     @Test
@@ -90,12 +91,15 @@ class SuggestionTests {
     }
 
     private static Kind kind(String column, String... values) {
-        return kinds(List.of(column), List.of(values).stream().map(List::of).toList()).getFirst();
+        return kinds(List.of(column), List.of(values).stream().map(List::of).toList())
+                .getFirst();
     }
 
     private static List<Kind> kinds(List<String> columns, List<List<String>> rows) {
         List<Entry> entries = new ArrayList<>();
         rows.forEach(row -> entries.add(new Entry("r" + entries.size(), "s", row)));
-        return Suggestion.of(new Table(columns, entries)).stream().map(Field::kind).toList();
+        return Suggestion.of(new Table(columns, entries)).stream()
+                .map(Field::kind)
+                .toList();
     }
 }

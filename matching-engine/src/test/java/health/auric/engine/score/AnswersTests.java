@@ -52,7 +52,8 @@ class AnswersTests {
 
     @Test
     void changesNothingWithoutAnswers() {
-        assertThat(new Answers(model, pairs).refine(List.of()).score(new byte[] {3, 2, 1, 0})).isEqualTo(model.score(new byte[] {3, 2, 1, 0}));
+        assertThat(new Answers(model, pairs).refine(List.of()).score(new byte[] {3, 2, 1, 0}))
+                .isEqualTo(model.score(new byte[] {3, 2, 1, 0}));
     }
 
     @Test
@@ -61,7 +62,9 @@ class AnswersTests {
         List<Integer> asked = new Questions(pairs, model, probability, List.of(), 3).ask(40);
 
         assertThat(asked).doesNotHaveDuplicates();
-        assertThat(asked.stream().collect(java.util.stream.Collectors.groupingBy(pairs::pattern)).values())
+        assertThat(asked.stream()
+                        .collect(java.util.stream.Collectors.groupingBy(pairs::pattern))
+                        .values())
                 .allMatch(samePattern -> samePattern.size() <= 3);
     }
 
@@ -69,12 +72,15 @@ class AnswersTests {
     void findsAnswersThatContradictEachOther() {
         Label odd = new Label("a", "c", false);
 
-        assertThat(Contradictions.among(List.of(new Label("a", "b", true), new Label("c", "b", true), odd, new Label("a", "x", false))))
+        assertThat(Contradictions.among(
+                        List.of(new Label("a", "b", true), new Label("c", "b", true), odd, new Label("a", "x", false))))
                 .containsExactly(odd);
     }
 
     @Test
     void findsNoContradictionInAnswersThatAgree() {
-        assertThat(Contradictions.among(List.of(new Label("a", "b", true), new Label("c", "d", true), new Label("b", "c", false)))).isEmpty();
+        assertThat(Contradictions.among(
+                        List.of(new Label("a", "b", true), new Label("c", "d", true), new Label("b", "c", false))))
+                .isEmpty();
     }
 }

@@ -10,15 +10,20 @@ import org.junit.jupiter.api.Test;
 
 class ModelTests {
     private final Model apart = Model.shipped(List.of(
-            new PairsOf.Planned(0, Map.of(), "name"), new PairsOf.Planned(1, Map.of(), "phone"), new PairsOf.Planned(2, Map.of(), "year")));
+            new PairsOf.Planned(0, Map.of(), "name"),
+            new PairsOf.Planned(1, Map.of(), "phone"),
+            new PairsOf.Planned(2, Map.of(), "year")));
     private final Model together = Model.shipped(List.of(
-            new PairsOf.Planned(0, Map.of(), "place"), new PairsOf.Planned(1, Map.of(), "place"), new PairsOf.Planned(2, Map.of(), "year")));
+            new PairsOf.Planned(0, Map.of(), "place"),
+            new PairsOf.Planned(1, Map.of(), "place"),
+            new PairsOf.Planned(2, Map.of(), "year")));
 
     @Test
     void addsThePartsToTheStart() {
         byte[] outcomes = {3, 1, 2};
 
-        assertThat(apart.score(outcomes)).isCloseTo(apart.prior() + Arrays.stream(apart.parts(outcomes)).sum(), within(1e-12));
+        assertThat(apart.score(outcomes))
+                .isCloseTo(apart.prior() + Arrays.stream(apart.parts(outcomes)).sum(), within(1e-12));
         assertThat(apart.parts(outcomes)).containsExactly(3, -3, 0);
     }
 

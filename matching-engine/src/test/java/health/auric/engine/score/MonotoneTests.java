@@ -10,7 +10,8 @@ class MonotoneTests {
     void leavesRisingWeightsAlone() {
         double[] rising = {0, -2, 1, 4};
 
-        assertThat(Monotone.project(rising, new double[] {0, 5, 5, 5}, PairsOf.SCALE)).containsExactly(rising);
+        assertThat(Monotone.project(rising, new double[] {0, 5, 5, 5}, PairsOf.SCALE))
+                .containsExactly(rising);
     }
 
     @Test

@@ -11,7 +11,8 @@ import java.util.Random;
 
 /** Made-up comparisons whose outcomes come from a plan, to test learning against a known truth. */
 final class PairsOf {
-    static final Scale SCALE = new Scale(List.of(new Level("different", -3, false), new Level("alike", 0, false), new Level("the same", 3, false)));
+    static final Scale SCALE = new Scale(
+            List.of(new Level("different", -3, false), new Level("alike", 0, false), new Level("the same", 3, false)));
 
     private PairsOf() {}
 

@@ -2,6 +2,7 @@ package health.auric.engine.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,10 @@ class TrainingTests {
 
     private double accuracy(Model model, Rivals rivals) {
         double[] probability = rivals.probabilities(pairs, model.scores(pairs));
-        return IntStream.range(0, pairs.size()).filter(i -> probability[i] > 0.5 == PairsOf.isSame(pairs, i, N)).count() / (double) pairs.size();
+        return IntStream.range(0, pairs.size())
+                        .filter(i -> probability[i] > 0.5 == PairsOf.isSame(pairs, i, N))
+                        .count()
+                / (double) pairs.size();
     }
 
     @Test
@@ -25,7 +29,8 @@ class TrainingTests {
     void learnsHowManyAreTheSame() {
         Rivals rivals = PairsOf.rivals(N, true);
         Model model = new Training(pairs, rivals).learn();
-        double expected = java.util.Arrays.stream(rivals.probabilities(pairs, model.scores(pairs))).sum();
+        double expected =
+                Arrays.stream(rivals.probabilities(pairs, model.scores(pairs))).sum();
 
         assertThat(expected).isBetween(0.85 * N, 1.1 * N);
     }
@@ -42,15 +47,17 @@ class TrainingTests {
 
     @Test
     void givesMissingNoWeight() {
-        for (double[] weights : new Training(pairs, PairsOf.rivals(N, false)).learn().weights()) {
+        for (double[] weights :
+                new Training(pairs, PairsOf.rivals(N, false)).learn().weights()) {
             assertThat(weights[0]).isZero();
         }
     }
 
     @Test
     void keepsEveryWeightWithinTheFloors() {
-        for (double[] weights : new Training(pairs, PairsOf.rivals(N, false)).learn().weights()) {
-            assertThat(weights).allMatch(weight -> Math.abs(weight) <= Model.MOST);
+        for (double[] weights :
+                new Training(pairs, PairsOf.rivals(N, false)).learn().weights()) {
+            assertThat(Arrays.stream(weights).boxed()).allMatch(weight -> Math.abs(weight) <= Model.MOST);
         }
     }
 
@@ -75,20 +82,23 @@ class TrainingTests {
 
     @Test
     void rivalsOfACleanSourceShareOneProbability() {
-        double[] probability = PairsOf.rivals(N, true).probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
+        double[] probability = PairsOf.rivals(N, true)
+                .probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
         double[] sums = new double[N];
         for (int i = 0; i < pairs.size(); i++) {
             sums[pairs.a(i)] += probability[i];
         }
 
-        assertThat(sums).allMatch(sum -> sum < 1.2);
+        assertThat(Arrays.stream(sums).boxed()).allMatch(sum -> sum < 1.2);
     }
 
     @Test
     void aRivalWithABetterPartnerElsewhereCountsLittle() {
         Rivals rivals = PairsOf.rivals(N, true);
-        double[] alone = PairsOf.rivals(N, false).probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
-        double[] rivaled = rivals.probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
+        double[] alone = PairsOf.rivals(N, false)
+                .probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
+        double[] rivaled =
+                rivals.probabilities(pairs, Model.shipped(pairs.comparisons()).scores(pairs));
 
         assertThat(IntStream.range(0, pairs.size())).allMatch(i -> rivaled[i] <= alone[i] + 1e-9);
     }

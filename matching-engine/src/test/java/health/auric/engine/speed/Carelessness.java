@@ -115,14 +115,19 @@ final class Carelessness {
     }
 
     private static String otherPhone(String phone, SplittableRandom random) {
-        return phone.isEmpty() ? phone : phone.substring(0, phone.length() - 4) + "%04d".formatted(random.nextInt(10_000));
+        return phone.isEmpty()
+                ? phone
+                : phone.substring(0, phone.length() - 4) + "%04d".formatted(random.nextInt(10_000));
     }
 
     private static String style(String phone, SplittableRandom random) {
         var digits = phone.replaceAll("\\D", "");
         return switch (random.nextInt(4)) {
             case 0 -> digits;
-            case 1 -> digits.length() < 10 ? digits : digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
+            case 1 ->
+                digits.length() < 10
+                        ? digits
+                        : digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
             default -> phone;
         };
     }

@@ -44,7 +44,13 @@ final class Facilities {
             facilities.set(
                     i,
                     new Facility(
-                            "F%07d".formatted(i), it.entity(), it.name(), it.address(), it.city(), it.state(), it.zip(),
+                            "F%07d".formatted(i),
+                            it.entity(),
+                            it.name(),
+                            it.address(),
+                            it.city(),
+                            it.state(),
+                            it.zip(),
                             it.phone()));
         }
         return facilities;

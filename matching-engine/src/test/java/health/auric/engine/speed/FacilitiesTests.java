@@ -18,7 +18,8 @@ class FacilitiesTests {
     void holdAtLeastOneDuplicateInTen() {
         var facilities = Facilities.generate(20_000, 1);
 
-        long entities = facilities.stream().mapToInt(Facility::entity).distinct().count();
+        long entities =
+                facilities.stream().mapToInt(Facility::entity).distinct().count();
 
         assertThat(entities).isBetween(14_000L, 18_000L);
     }
@@ -40,7 +41,8 @@ class FacilitiesTests {
 
     @Test
     void neverLackBothNameAndAddress() {
-        assertThat(Facilities.generate(5_000, 2)).noneMatch(it -> it.name().isBlank() || it.address().isBlank());
+        assertThat(Facilities.generate(5_000, 2))
+                .noneMatch(it -> it.name().isBlank() || it.address().isBlank());
     }
 
     private static String plain(Facility it) {

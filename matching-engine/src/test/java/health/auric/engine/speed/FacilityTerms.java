@@ -39,10 +39,12 @@ final class FacilityTerms {
             keys.add("phone:" + digits);
         }
         if (!it.zip().isEmpty()) {
-            keys.add("door:" + it.zip() + ' ' + it.address().substring(0, Math.max(0, it.address().indexOf(' '))));
+            keys.add("door:" + it.zip() + ' '
+                    + it.address().substring(0, Math.max(0, it.address().indexOf(' '))));
         }
         var place = words(it.city() + ' ' + it.zip());
-        return new CandidateRecord(it.id(), 0, List.of(words(it.name()), words(it.address()), place), keys, it.hashCode());
+        return new CandidateRecord(
+                it.id(), 0, List.of(words(it.name()), words(it.address()), place), keys, it.hashCode());
     }
 
     private static Set<String> words(String text) {

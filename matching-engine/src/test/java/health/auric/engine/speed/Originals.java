@@ -53,8 +53,8 @@ final class Originals {
             case 1, 2, 3, 4 -> town.name() + " " + service;
             case 5, 6, 7 -> Words.skewed(surnames, random) + " " + service + legal(random);
             case 8, 9 -> Words.any(given, random) + " " + Words.skewed(surnames, random) + " " + title(random);
-            case 10, 11 -> Words.skewed(surnames, random) + " & " + Words.skewed(surnames, random) + " " + service
-                    + legal(random);
+            case 10, 11 ->
+                Words.skewed(surnames, random) + " & " + Words.skewed(surnames, random) + " " + service + legal(random);
             case 12, 13 -> Words.any(qualities, random) + " " + service + " of " + town.name();
             case 14, 15 -> Words.any(qualities, random) + " " + coined(random) + " " + service;
             case 16 -> Words.any(chains, random) + " #" + (100 + random.nextInt(9_000));

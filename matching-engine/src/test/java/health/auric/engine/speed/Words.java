@@ -17,7 +17,8 @@ final class Words {
 
     static List<String> of(String name) {
         var text = read(name);
-        return Arrays.stream(text.strip().split(text.contains("|") ? "[|\n]" : "\\s+")).toList();
+        return Arrays.stream(text.strip().split(text.contains("|") ? "[|\n]" : "\\s+"))
+                .toList();
     }
 
     static Map<String, String> pairs(String name) {

@@ -54,7 +54,11 @@ class CatalogNumberTests extends StandardizerContract {
             A plain description of 12 words                | ''
             """)
     void codesAreFoundInDescriptions(String description, String codes) {
-        assertThat(String.join(" ", CatalogNumber.within(description).stream().map(CatalogNumber::code).toList()))
+        assertThat(String.join(
+                        " ",
+                        CatalogNumber.within(description).stream()
+                                .map(CatalogNumber::code)
+                                .toList()))
                 .isEqualTo(codes);
     }
 

@@ -17,32 +17,63 @@ class DictionaryTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "business", "healthcare", "products", "healthcare-products", "legal-forms", "legal-forms-last", "saints",
-                "street-suffixes", "directions", "regions", "routes", "address-units", "number-words", "cities", "packs",
-                "particles", "titles", "credentials", "generations", "organization-kinds", "departments"
+                "business",
+                "healthcare",
+                "products",
+                "healthcare-products",
+                "legal-forms",
+                "legal-forms-last",
+                "saints",
+                "street-suffixes",
+                "directions",
+                "regions",
+                "routes",
+                "address-units",
+                "number-words",
+                "cities",
+                "packs",
+                "particles",
+                "titles",
+                "credentials",
+                "generations",
+                "organization-kinds",
+                "departments"
             })
     void noWordStandsForTwoThings(String name) {
         var standards = new HashMap<String, String>();
-        Dictionary.shipped(name).entries().forEach((standard, variants) -> variants.forEach(variant -> {
-            var other = standards.putIfAbsent(variant, standard);
-            assertThat(other == null || other.equals(standard))
-                    .as("\"%s\" stands for \"%s\" and \"%s\"", variant, other, standard)
-                    .isTrue();
-        }));
+        Dictionary.shipped(name)
+                .entries()
+                .forEach((standard, variants) -> variants.forEach(variant -> {
+                    var other = standards.putIfAbsent(variant, standard);
+                    assertThat(other == null || other.equals(standard))
+                            .as("\"%s\" stands for \"%s\" and \"%s\"", variant, other, standard)
+                            .isTrue();
+                }));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "business", "healthcare", "products", "healthcare-products", "traits", "healthcare-traits", "nicknames",
-                "street-suffixes", "regions", "legal-forms", "saints", "packs"
+                "business",
+                "healthcare",
+                "products",
+                "healthcare-products",
+                "traits",
+                "healthcare-traits",
+                "nicknames",
+                "street-suffixes",
+                "regions",
+                "legal-forms",
+                "saints",
+                "packs"
             })
     void wordsAreWrittenAsTheyAreRead(String name) {
-        assertThat(Dictionary.shipped(name).entries().values()).allSatisfy(variants -> assertThat(variants)
-                .allSatisfy(variant -> assertThat(variant)
-                        .matches(FOLDED)
-                        .isEqualTo(Fold.fold(variant))
-                        .isEqualTo(String.join(" ", Fold.words(variant)))));
+        assertThat(Dictionary.shipped(name).entries().values())
+                .allSatisfy(variants -> assertThat(variants)
+                        .allSatisfy(variant -> assertThat(variant)
+                                .matches(FOLDED)
+                                .isEqualTo(Fold.fold(variant))
+                                .isEqualTo(String.join(" ", Fold.words(variant)))));
     }
 
     @Test
@@ -64,7 +95,8 @@ class DictionaryTests {
     void vocabulariesWriteAbbreviationsOut() {
         var vocabulary = Vocabulary.shipped("business").with("north star = nst\nmill = ml");
 
-        assertThat(vocabulary.expand(List.of("nst", "ml", "mfg", "x"))).containsExactly("north", "star", "mill", "manufacturing", "x");
+        assertThat(vocabulary.expand(List.of("nst", "ml", "mfg", "x")))
+                .containsExactly("north", "star", "mill", "manufacturing", "x");
     }
 
     @Test

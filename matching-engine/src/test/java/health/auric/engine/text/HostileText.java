@@ -8,9 +8,47 @@ import java.util.stream.Stream;
 public final class HostileText {
 
     private static final List<String> PIECES = List.of(
-            "a", " ", "-", "*", "(", "0", "1 ", "1-", "\u0301", "'", "\"", "1/2 ", "w/o ", "c/o ", "# ", "ste 1 ", "x ",
-            "po box ", "inc ", "non ", "st ", "do not use ", "zz", "dup of 1 ", "one ", "&", "é", "中", "\ud83d\ude00",
-            "\ud800", "1,000,", "5 mg/", "a,", "van ", "md ", "dr ", "+1", "ab12-", "\u0000", "us highway ", "box of ");
+            "a",
+            " ",
+            "-",
+            "*",
+            "(",
+            "0",
+            "1 ",
+            "1-",
+            "\u0301",
+            "'",
+            "\"",
+            "1/2 ",
+            "w/o ",
+            "c/o ",
+            "# ",
+            "ste 1 ",
+            "x ",
+            "po box ",
+            "inc ",
+            "non ",
+            "st ",
+            "do not use ",
+            "zz",
+            "dup of 1 ",
+            "one ",
+            "&",
+            "é",
+            "中",
+            "\ud83d\ude00",
+            "\ud800",
+            "1,000,",
+            "5 mg/",
+            "a,",
+            "van ",
+            "md ",
+            "dr ",
+            "+1",
+            "ab12-",
+            "\u0000",
+            "us highway ",
+            "box of ");
 
     private HostileText() {}
 
@@ -25,16 +63,19 @@ public final class HostileText {
     /** Short mixtures of the pieces and of arbitrary characters. */
     public static Stream<String> mixtures() {
         var random = new Random(11);
-        return Stream.concat(Stream.of("", " ", "\t\n"), Stream.generate(() -> mixture(random)).limit(1_000));
+        return Stream.concat(
+                Stream.of("", " ", "\t\n"),
+                Stream.generate(() -> mixture(random)).limit(1_000));
     }
 
     private static String mixture(Random random) {
         var text = new StringBuilder();
         int pieces = random.nextInt(12);
         for (int i = 0; i < pieces; i++) {
-            text.append(random.nextInt(4) == 0
-                    ? String.valueOf((char) random.nextInt(0x3000))
-                    : PIECES.get(random.nextInt(PIECES.size())));
+            text.append(
+                    random.nextInt(4) == 0
+                            ? String.valueOf((char) random.nextInt(0x3000))
+                            : PIECES.get(random.nextInt(PIECES.size())));
         }
         return text.toString();
     }

@@ -15,7 +15,23 @@ class LiftedTests extends StandardizerContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"N/A", "n.a.", "NONE", "Unknown", "TBD", "-", ".", "XXX", "zzzz", "99999", "000000", "TEST", "do not use", "See Notes"})
+    @ValueSource(
+            strings = {
+                "N/A",
+                "n.a.",
+                "NONE",
+                "Unknown",
+                "TBD",
+                "-",
+                ".",
+                "XXX",
+                "zzzz",
+                "99999",
+                "000000",
+                "TEST",
+                "do not use",
+                "See Notes"
+            })
     void placeholdersBecomeAbsent(String text) {
         var lifted = Lifted.of(text);
 
@@ -24,7 +40,16 @@ class LiftedTests extends StandardizerContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Nana", "AAA", "Unknown Pleasures Inc", "1111 Main St", "Test Valley Hospital", "Old Navy", "3333"})
+    @ValueSource(
+            strings = {
+                "Nana",
+                "AAA",
+                "Unknown Pleasures Inc",
+                "1111 Main St",
+                "Test Valley Hospital",
+                "Old Navy",
+                "3333"
+            })
     void whatOnlyLooksLikeAPlaceholderStays(String text) {
         var lifted = Lifted.of(text);
 
@@ -55,7 +80,10 @@ class LiftedTests extends StandardizerContract {
 
     @Test
     void whatWasLiftedIsKept() {
-        assertThat(Lifted.of("Acme - dup of 1234").marks()).singleElement().asString().contains("dup of 1234");
+        assertThat(Lifted.of("Acme - dup of 1234").marks())
+                .singleElement()
+                .asString()
+                .contains("dup of 1234");
     }
 
     @Test

@@ -56,13 +56,17 @@ class OrganizationNameTests extends StandardizerContract {
         var read = OrganizationName.of("Acme Corp, Attn: Jane Doe");
 
         assertThat(read.words()).containsExactly("acme");
-        assertThat(read.receivers()).singleElement().satisfies(found -> assertThat(found.words()).containsExactly("jane", "doe"));
+        assertThat(read.receivers())
+                .singleElement()
+                .satisfies(found -> assertThat(found.words()).containsExactly("jane", "doe"));
         assertThat(words("c/o Acme Corp")).isEqualTo("acme");
     }
 
     @Test
     void initialsArePutTogether() {
-        assertThat(words("D C H Regional")).isEqualTo(words("DCH Reg'l".replace("'", ""))).isEqualTo("dch regional");
+        assertThat(words("D C H Regional"))
+                .isEqualTo(words("DCH Reg'l".replace("'", "")))
+                .isEqualTo("dch regional");
         assertThat(words("3 M Health Care")).isEqualTo(words("3M HEALTHCARE"));
         assertThat(words("B-D Medical")).isEqualTo("bd medical");
     }
@@ -95,7 +99,8 @@ class OrganizationNameTests extends StandardizerContract {
     @Test
     void departmentsAreFound() {
         assertThat(OrganizationName.of("Acme Sales Div").department()).containsExactly("sales", "division");
-        assertThat(OrganizationName.of("Dept of Veterans Affairs").department()).containsExactly("department", "of", "veterans", "affairs");
+        assertThat(OrganizationName.of("Dept of Veterans Affairs").department())
+                .containsExactly("department", "of", "veterans", "affairs");
     }
 
     @Test
@@ -109,7 +114,9 @@ class OrganizationNameTests extends StandardizerContract {
         var mills = Vocabulary.shipped("business").with("paper mill = pm");
 
         assertThat(OrganizationName.of("Oxford PM Inc", mills).words()).containsExactly("oxford", "paper", "mill");
-        assertThat(OrganizationName.of("Oxford Hosp", Vocabulary.shipped("business")).words()).containsExactly("oxford", "hosp");
+        assertThat(OrganizationName.of("Oxford Hosp", Vocabulary.shipped("business"))
+                        .words())
+                .containsExactly("oxford", "hosp");
     }
 
     @Test

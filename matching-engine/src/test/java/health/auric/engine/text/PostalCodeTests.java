@@ -14,7 +14,14 @@ class PostalCodeTests extends StandardizerContract {
     }
 
     @ParameterizedTest
-    @CsvSource({"63101, 63101, ''", "63101-1234, 63101, 1234", "631011234, 63101, 1234", "6510-1234, 06510, 1234", "w1w 7dh, W1W7DH, ''", "63101.0, 63101, ''"})
+    @CsvSource({
+        "63101, 63101, ''",
+        "63101-1234, 63101, 1234",
+        "631011234, 63101, 1234",
+        "6510-1234, 06510, 1234",
+        "w1w 7dh, W1W7DH, ''",
+        "63101.0, 63101, ''"
+    })
     void codesHaveOneForm(String text, String code, String addition) {
         assertThat(PostalCode.of(text).code()).isEqualTo(code);
         assertThat(PostalCode.of(text).addition()).isEqualTo(addition);

@@ -69,6 +69,7 @@ class QuantitiesTests extends StandardizerContract {
         assertThat(inch.agreesWith(new Quantity("length", 25, "cm"))).isTrue();
         assertThat(inch.agreesWith(new Quantity("length", 25.5, "in"))).isFalse();
         assertThat(inch.agreesWith(new Quantity("volume", 25.4, "in"))).isFalse();
-        assertThat(new Quantity("length", 60, "mm").agreesWith(new Quantity("length", 61, "mm"))).isFalse();
+        assertThat(new Quantity("length", 60, "mm").agreesWith(new Quantity("length", 61, "mm")))
+                .isFalse();
     }
 }

@@ -29,6 +29,7 @@ abstract class StandardizerContract {
 
     @Test
     void doesNotDependOnCaseAndBlanksAround() {
-        assertThat(standardize(" \t12 Main \u00a0")).hasToString(standardize("12 Main").toString());
+        assertThat(standardize(" \t12 Main \u00a0"))
+                .hasToString(standardize("12 Main").toString());
     }
 }

@@ -19,7 +19,8 @@ class WordsTests extends StandardizerContract {
 
     @Test
     void aVocabularyOfOnesOwnIsUsed() {
-        assertThat(Words.of("vldb", Vocabulary.shipped("business").with("very large data bases = vldb")).distinct())
+        assertThat(Words.of("vldb", Vocabulary.shipped("business").with("very large data bases = vldb"))
+                        .distinct())
                 .containsExactly("bases", "data", "large", "very");
     }
 

@@ -1,0 +1,137 @@
+package health.auric.engine;
+
+import health.auric.engine.candidate.CandidateRecord;
+import health.auric.engine.candidate.OnlineCandidates;
+import health.auric.engine.candidate.OnlineSettings;
+import health.auric.engine.candidate.TermFamily;
+import health.auric.engine.compare.Comparison;
+import health.auric.engine.compare.Comparisons;
+import health.auric.engine.compare.Keys;
+import health.auric.engine.compare.Scratch;
+import health.auric.engine.explain.Explainer;
+import health.auric.engine.explain.Explanation;
+import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Rows;
+import health.auric.engine.profile.Field;
+import health.auric.engine.score.Model;
+import health.auric.engine.score.Pairs;
+import health.auric.engine.score.Threshold;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Matches one record at a time against a set that changes, with the weights of a {@link Matcher}: candidates from an
+ * index on disk, prepared values in memory. Every search sees every change before it.
+ */
+public final class LiveMatcher implements AutoCloseable {
+    private static final List<TermFamily> FAMILIES = List.of(TermFamily.fuzzy("words", 1));
+    private final Model model;
+    private final Rows rows;
+    private final List<Comparison> comparisons;
+    private final Column keys;
+    private final OnlineCandidates index;
+    private final Scratch scratch = new Scratch();
+    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<String> columns;
+    private int added;
+
+    private LiveMatcher(Matcher trained, Path folder) {
+        model = trained.model();
+        columns = trained.profile().fields().stream().map(Field::column).toList();
+        rows = new Rows(trained.profile().fields());
+        Comparisons made = new Comparisons(trained.profile().fields(), rows);
+        trained.entries().forEach(this::remember);
+        rows.freeze();
+        comparisons = made.chosen();
+        keys = made.keys();
+        index = OnlineCandidates.open(folder, FAMILIES, OnlineSettings.defaults());
+        index.rebuild(trained.entries().stream().map(entry -> terms(entry, row(entry.id()))), 0);
+    }
+
+    /** Takes over the records, the profile and the weights of a matcher; the index is built in the folder. */
+    public static LiveMatcher of(Matcher trained, Path folder) {
+        return new LiveMatcher(trained, folder);
+    }
+
+    private void remember(Entry entry) {
+        rows.add(entry.values());
+        entries.add(entry);
+        rowOf.put(entry.id(), added++);
+    }
+
+    /** Adds a record or replaces it. */
+    public synchronized void put(Entry entry) {
+        remember(entry);
+        index.put(terms(entry, added - 1));
+    }
+
+    /** Removes a record. */
+    public synchronized void remove(String id) {
+        rowOf.remove(id);
+        index.remove(id);
+    }
+
+    /** The records most like this one, which need not be among them; absent values are "". */
+    public synchronized List<Link> search(Entry partial, int count) {
+        rows.add(partial.values());
+        try {
+            return index.search(terms(partial, added)).found().stream()
+                    .map(hit -> link(partial.id(), hit.id()))
+                    .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
+                    .limit(count)
+                    .toList();
+        } finally {
+            rows.drop();
+        }
+    }
+
+    /** Why a record is the same as one of the set, or not. */
+    public synchronized Explanation explain(Entry partial, String id) {
+        rows.add(partial.values());
+        try {
+            BiFunction<Integer, String, String> given = (row, column) ->
+                    (row == added ? partial : entries.get(row)).values().get(columns.indexOf(column));
+            return new Explainer(model, comparisons, given).explain(row(id), added, true);
+        } finally {
+            rows.drop();
+        }
+    }
+
+    private int row(String id) {
+        Integer row = rowOf.get(id);
+        if (row == null) {
+            throw new IllegalArgumentException("There is no record with the id %s".formatted(id));
+        }
+        return row;
+    }
+
+    private Link link(String probe, String found) {
+        double score = model.score(Pairs.outcomes(row(found), added, comparisons, scratch));
+        double probability = Threshold.probability(score);
+        return new Link(probe, found, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
+    }
+
+    private CandidateRecord terms(Entry entry, int row) {
+        Set<String> words = new HashSet<>();
+        Set<String> exact = new HashSet<>();
+        IntStream.range(keys.start(row), keys.end(row))
+                .mapToObj(i -> rows.terms().text(keys.token(i)))
+                .forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
+        return new CandidateRecord(
+                entry.id(), 0, List.of(words), exact, entry.values().hashCode());
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}
