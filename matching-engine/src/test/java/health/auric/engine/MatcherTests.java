@@ -143,10 +143,10 @@ class MatcherTests {
     @Test
     void staysRightAfterRightAnswers() {
         Matcher matcher = Sample.matcher(table, Mode.LINK).learn();
-        matcher.learn(Sample.truth(matcher, matcher.ask(50, 2)));
+        matcher.learn(Sample.truth(matcher, matcher.ask(30, 2)));
 
         assertThat(matcher.run().links()).filteredOn(Sample::isSame).hasSizeGreaterThan(94);
-        assertThat(matcher.model().setBy()).isEqualTo("refined by 50 answers");
+        assertThat(matcher.model().setBy()).isEqualTo("refined by 30 answers");
     }
 
     @Test

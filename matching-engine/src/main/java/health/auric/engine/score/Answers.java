@@ -38,36 +38,14 @@ public final class Answers {
     public Model refine(List<Answer> answers) {
         double best = Double.POSITIVE_INFINITY;
         double chosen = STIFFNESS[0];
-        double[] foretold = new double[answers.size()];
         for (double stiffness : STIFFNESS) {
-            double[] logits = heldOut(answers, stiffness);
-            double loss = loss(logits, answers);
+            double loss = loss(heldOut(answers, stiffness), answers);
             if (loss < best - 1e-9) {
                 best = loss;
                 chosen = stiffness;
-                foretold = logits;
             }
         }
-        return calibrated(apply(fit(answers, chosen), answers.size()), Calibration.of(foretold, same(answers)));
-    }
-
-    private static Model calibrated(Model model, Calibration calibration) {
-        double[][] weights = new double[model.weights().length][];
-        for (int c = 0; c < weights.length; c++) {
-            weights[c] = model.weights()[c].clone();
-            for (int outcome = 0; outcome < weights[c].length; outcome++) {
-                weights[c][outcome] *= calibration.slope();
-            }
-        }
-        return model.with(calibration.slope() * model.prior() + calibration.shift() / LN2, weights, model.setBy());
-    }
-
-    private static boolean[] same(List<Answer> answers) {
-        boolean[] same = new boolean[answers.size()];
-        for (int i = 0; i < same.length; i++) {
-            same[i] = answers.get(i).same();
-        }
-        return same;
+        return apply(fit(answers, chosen), answers.size());
     }
 
     /** The logit of each answer, foretold by the answers of the other folds. */

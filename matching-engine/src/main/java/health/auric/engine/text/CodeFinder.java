@@ -13,6 +13,7 @@ final class CodeFinder {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:[-/.][a-z0-9]+)*+");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)");
+    private static final Pattern SIDES = Pattern.compile("\\d+(?:\\.\\d+)?x\\d+(?:\\.\\d+)?[a-z]{0,5}");
     private static final Pattern FRACTION = Pattern.compile("[\\d./-]*/[\\d./-]*");
     private static final Pattern NUMBER_AND_WORD = Pattern.compile("(\\d{1,7}(?:\\.\\d{1,4})?)-?([a-z]{1,12})");
     private static final int LONGEST = 30;
@@ -44,7 +45,7 @@ final class CodeFinder {
     }
 
     static boolean isCode(String word) {
-        String bare = word.replaceAll("[-.]", "");
+        String bare = word.replace("-", "").replace(".", "");
         if (bare.length() < 4 || bare.length() > LONGEST || !Signs.hasDigit(bare)) {
             return false;
         }
@@ -63,7 +64,7 @@ final class CodeFinder {
         }
         var measure = NUMBER_AND_WORD.matcher(word);
         if (!measure.matches()) {
-            return word.matches("\\d+(?:\\.\\d+)?x\\d+(?:\\.\\d+)?[a-z]{0,5}");
+            return SIDES.matcher(word).matches();
         }
         return Units.STANDARD.knows(measure.group(2)) || measure.group(2).length() > 3;
     }

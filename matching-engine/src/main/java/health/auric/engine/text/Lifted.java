@@ -105,8 +105,18 @@ public record Lifted(String text, List<String> marks, Set<Quality> flags) {
         if (folded.length() > 40) {
             return false;
         }
-        String bare = folded.replaceAll("[^\\p{L}\\p{N}]", "");
+        String bare = bare(folded);
         return bare.isEmpty() || PLACEHOLDERS.contains(bare) || isOneSign(bare);
+    }
+
+    private static String bare(String folded) {
+        var bare = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Signs.isWordCharacter(folded.charAt(i))) {
+                bare.append(folded.charAt(i));
+            }
+        }
+        return bare.toString();
     }
 
     private static boolean isOneSign(String bare) {

@@ -3,6 +3,7 @@ package health.auric.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words of a person's name, where a hyphen keeps two together. */
 final class PersonWords {
@@ -10,13 +11,17 @@ final class PersonWords {
     private static final Set<String> PARTICLES =
             Dictionary.shipped("particles").byVariant().keySet();
 
+    private static final Pattern AFTER_DOT = Pattern.compile("\\.(?=[a-z]{2})");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s;/]+|(?<=\\.)(?=[a-z]\\b)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}-]");
+    private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+
     private PersonWords() {}
 
     static List<String> of(String folded) {
         var words = new ArrayList<String>();
-        for (var part :
-                folded.replace("'", "").replaceAll("\\.(?=[a-z]{2})", ". ").split("[\\s;/]+|(?<=\\.)(?=[a-z]\\b)")) {
-            var word = part.replaceAll("[^\\p{L}\\p{N}\\p{M}-]", "").replaceAll("^-+|-+$", "");
+        for (var part : BETWEEN.split(AFTER_DOT.matcher(folded.replace("'", "")).replaceAll(". "))) {
+            var word = EDGES.matcher(SIGNS.matcher(part).replaceAll("")).replaceAll("");
             if (!word.isEmpty()) {
                 words.add(word);
             }

@@ -3,6 +3,7 @@ package health.auric.engine.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Directions, suffixes and numbers among the words of a street. */
 final class StreetWords {
@@ -12,6 +13,8 @@ final class StreetWords {
     private static final Phrases DIRECTIONS = Phrases.shipped("directions");
     private static final Map<String, String> NUMBERS =
             Dictionary.shipped("number-words").byVariant();
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
 
     private StreetWords() {}
 
@@ -74,7 +77,7 @@ final class StreetWords {
     }
 
     private static String withoutOrdinal(String word) {
-        boolean ordinal = word.length() < 8 && word.matches("\\d+(?:st|nd|rd|th)");
+        boolean ordinal = word.length() < 8 && ORDINAL.matcher(word).matches();
         return ordinal ? word.substring(0, word.length() - 2) : word.equals("saint") ? "st" : word;
     }
 }

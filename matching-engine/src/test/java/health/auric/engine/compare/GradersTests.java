@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class GradersTests {
         "phone, 3125550199, 7735550199, the same last seven digits",
         "phone, 3125550199, 3125550198, one digit off",
         "phone, 3125550199, 2025558800, different",
-        "email, ann.lee@x.org, ann.lee@y.org, the same name",
+        "email, ann.lee@example.org, ann.lee@work.com, the same name",
         "email, ann.lee@x.org, ann.leh@x.org, one character off",
         "email, ann.lee@x.org, bob@x.org, the same domain",
         "email, ann.lee@x.org, bob@y.org, different",
@@ -49,7 +50,7 @@ class GradersTests {
         "name, robert, r, an initial",
         "name, robert, rob, a part",
         "name, mary anne, mary, a part",
-        "name, stephen, steven, nearly the same",
+        "name, jonathon, jonathan, nearly the same",
         "name, robert, william, different",
         "code, tsmr1640, tsmr1641, alike",
         "code, lx350h, pslx350h, one within the other",
@@ -65,7 +66,7 @@ class GradersTests {
         "identifier, 8823656, 4009353, different"
     })
     void gradesTwoValues(String grader, String a, String b, String level) {
-        Grader of = ALL.get(grader);
+        Grader of = Objects.requireNonNull(ALL.get(grader));
 
         assertThat(of.levels().get(of.grade(a, b)).name()).isEqualTo(level);
         assertThat(of.grade(b, a)).isEqualTo(of.grade(a, b));
