@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class Job {
 
     /** Options of every command over records. */
-    static final Set<String> OPTIONS = Set.of(
-            "id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model");
+    static final Set<String> OPTIONS =
+            Set.of("id", "source", "delimiter", "map", "profile", "save-profile", "labels", "model");
 
     static final Set<String> FLAGS = Set.of("no-learning", "quiet");
 

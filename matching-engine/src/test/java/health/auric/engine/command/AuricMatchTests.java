@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -314,7 +315,7 @@ class AuricMatchTests {
                 .map(line -> line.split(","))
                 .toList();
         long found = pairs.stream()
-                .filter(pair -> clusters.get(pair[0]).equals(clusters.get(pair[1])))
+                .filter(pair -> Objects.equals(clusters.get(pair[0]), clusters.get(pair[1])))
                 .count();
         return (double) found / pairs.size();
     }

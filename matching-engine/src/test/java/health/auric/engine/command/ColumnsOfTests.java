@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.engine.report.Report.Column;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,11 @@ class ColumnsOfTests {
     void everyColumnSaysWhatItWasTakenForAndHowFullItIs() {
         var columns = columns(Suppliers.csv(Runs.RECORDS, Runs.SEED));
 
-        assertThat(columns.get("name").takenFor()).isEqualTo("organization");
-        assertThat(columns.get("name").filled()).isEqualTo(1);
-        assertThat(columns.get("phone").filled()).isBetween(0.8, 1.0);
-        assertThat(columns.get("city").distinct()).isLessThan(0.1);
-        assertThat(columns.get("city").frequent()).matches("[A-Za-z ]+ \\(\\d+\\)");
+        assertThat(column(columns, "name").takenFor()).isEqualTo("organization");
+        assertThat(column(columns, "name").filled()).isEqualTo(1);
+        assertThat(column(columns, "phone").filled()).isBetween(0.8, 1.0);
+        assertThat(column(columns, "city").distinct()).isLessThan(0.1);
+        assertThat(column(columns, "city").frequent()).matches("[A-Za-z ]+ \\(\\d+\\)");
     }
 
     @Test
@@ -34,11 +35,15 @@ class ColumnsOfTests {
         }
         var columns = columns(text.toString());
 
-        assertThat(columns.get("empty").flags()).contains("empty");
-        assertThat(columns.get("rare").flags()).contains("often empty");
-        assertThat(columns.get("country").flags()).containsAnyOf("always the same", "not compared");
-        assertThat(columns.get("phone").flags()).contains("one value is suspiciously frequent");
-        assertThat(columns.get("name").flags()).isEmpty();
+        assertThat(column(columns, "empty").flags()).contains("empty");
+        assertThat(column(columns, "rare").flags()).contains("often empty");
+        assertThat(column(columns, "country").flags()).containsAnyOf("always the same", "not compared");
+        assertThat(column(columns, "phone").flags()).contains("one value is suspiciously frequent");
+        assertThat(column(columns, "name").flags()).isEmpty();
+    }
+
+    private static Column column(Map<String, Column> columns, String name) {
+        return Objects.requireNonNull(columns.get(name), name);
     }
 
     private static Map<String, Column> columns(String csv) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class HelpTests {
     @ParameterizedTest
     @MethodSource("commands")
     void everyOptionOfACommandIsExplainedAndNoOther(String name) {
-        var command = COMMANDS.get(name);
+        var command = Objects.requireNonNull(COMMANDS.get(name));
         var page = Help.of(List.of("help", name), COMMANDS.keySet());
         var explained = page.lines()
                 .filter(line -> line.matches(" {2}--[a-z].*"))
