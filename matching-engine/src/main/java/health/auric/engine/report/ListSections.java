@@ -13,7 +13,7 @@ record ListSections(Html html, Report report) {
     void clustersAndLimits() {
         clusters();
         Panel.open(html, "limits", "Limits and notes");
-        sentences("Cut short", report.cut(), "Nothing was cut short: every candidate was compared.");
+        sentences("Cut short", report.cut(), "This run did not record what was cut short.");
         sentences("Notes", report.notes(), "Nothing to note.");
         Panel.close(html);
     }

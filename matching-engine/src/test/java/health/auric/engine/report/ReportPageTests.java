@@ -124,7 +124,7 @@ class ReportPageTests {
     void aReportOfNothingSaysSo() {
         assertThat(ReportPage.of(Sample.empty()))
                 .contains("No two records were alike enough", "No records were joined.", "There is no pair to show.")
-                .contains("Nothing was cut short");
+                .contains("did not record what was cut short");
     }
 
     @Test
