@@ -1,0 +1,111 @@
+package health.auric.engine.command;
+
+import health.auric.engine.Entry;
+import health.auric.engine.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+
+/** Tells which column is the key, which the source, and which are compared. */
+final class RecordsBuilder {
+
+    private static final int NONE = -1;
+
+    private final List<Part> parts = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    RecordsBuilder(List<Sheet> sheets, List<String> sources, Choice choice) {
+        for (int i = 0; i < sheets.size(); i++) {
+            var sheet = renamed(sheets.get(i), choice);
+            notes.addAll(sheet.notes());
+            parts.add(new Part(sheet, sources.get(i), key(sheet, choice), origin(sheet, choice)));
+        }
+    }
+
+    Records build() {
+        var columns = columns();
+        var entries =
+                parts.stream().flatMap(part -> part.entries(columns).stream()).toList();
+        if (entries.stream().map(Entry::id).distinct().count() < entries.size()) {
+            notes.add("Both files use the same keys, so each record's key begins with the name of its file here");
+            entries = parts.stream()
+                    .flatMap(part -> part.withSourceInKey(columns).stream())
+                    .toList();
+        }
+        return new Records(parts.stream().map(Part::sheet).toList(), new Table(columns, entries), List.copyOf(notes));
+    }
+
+    private static Sheet renamed(Sheet sheet, Choice choice) {
+        var columns = sheet.columns().stream()
+                .map(column -> choice.renamed().getOrDefault(column, column))
+                .toList();
+        return new Sheet(sheet.path(), columns, sheet.rows(), sheet.notes());
+    }
+
+    private int key(Sheet sheet, Choice choice) {
+        if (choice.id() != null) {
+            return KeyColumn.named(sheet, choice.id());
+        }
+        var guessed = KeyColumn.guess(sheet);
+        if (guessed.isEmpty()) {
+            notes.add("%s: no column is a key, so records are called by their line; name one with --id"
+                    .formatted(sheet.path()));
+        }
+        return guessed.orElse(NONE);
+    }
+
+    private static int origin(Sheet sheet, Choice choice) {
+        return choice.source() == null ? NONE : sheet.require(choice.source());
+    }
+
+    /** The columns all files have, in the order of the first. */
+    private List<String> columns() {
+        var columns = new ArrayList<>(parts.getFirst().compared());
+        for (var part : parts) {
+            columns.removeIf(column -> part.compared().stream().noneMatch(column::equalsIgnoreCase));
+        }
+        if (columns.isEmpty()) {
+            throw Refusal.failed(
+                    parts.size() == 1
+                            ? parts.getFirst().sheet().path() + " has nothing to compare: no column beside its key"
+                            : "The files share no column to compare; say which are the same with --map name_in_second=name_in_first");
+        }
+        return List.copyOf(columns);
+    }
+
+    /** A sheet, the source of its rows, and where the key and the source stand in a row. */
+    private record Part(Sheet sheet, String source, int key, int origin) {
+
+        List<String> compared() {
+            var left = new HashSet<>(Arrays.asList(key, origin));
+            var compared = new ArrayList<String>();
+            for (int i = 0; i < sheet.columns().size(); i++) {
+                // What a run put in front of the columns says nothing in the next.
+                if (!left.contains(i)
+                        && !MatchedRows.ADDED.contains(sheet.columns().get(i))) {
+                    compared.add(sheet.columns().get(i));
+                }
+            }
+            return compared;
+        }
+
+        List<Entry> entries(List<String> columns) {
+            var at = columns.stream().map(sheet::require).toList();
+            return sheet.rows().stream()
+                    .map(row -> new Entry(
+                            key == NONE
+                                    ? "" + row.line()
+                                    : row.values().get(key).strip(),
+                            origin == NONE ? source : row.values().get(origin).strip(),
+                            at.stream().map(row.values()::get).toList()))
+                    .toList();
+        }
+
+        List<Entry> withSourceInKey(List<String> columns) {
+            return entries(columns).stream()
+                    .map(entry -> new Entry(source + ":" + entry.id(), entry.source(), entry.values()))
+                    .toList();
+        }
+    }
+}

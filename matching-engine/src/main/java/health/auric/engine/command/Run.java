@@ -1,0 +1,147 @@
+package health.auric.engine.command;
+
+import health.auric.engine.Link;
+import health.auric.engine.Matcher;
+import health.auric.engine.Outcome;
+import health.auric.engine.explain.Explanation;
+import health.auric.engine.report.Report.Case;
+import health.auric.engine.report.Report.Part;
+import health.auric.engine.report.Report.Tone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One run of the engine over records, and what outputs want to know of it. */
+final class Run {
+
+    private static final double WORTH_SAYING = 0.05;
+    private static final double CERTAIN = 29;
+    private static final Set<String> RARITIES = Set.of("common", "usual", "rare");
+
+    private final Records records;
+    private final Matcher matcher;
+    private final Outcome outcome;
+    private final String chosen;
+    private final Map<String, Link> links = new HashMap<>();
+
+    /** Takes what was decided, and how the threshold was chosen. */
+    Run(Records records, Matcher matcher, Outcome outcome, String chosen) {
+        this.records = records;
+        this.matcher = matcher;
+        this.outcome = outcome;
+        this.chosen = chosen;
+        Stream.concat(outcome.considered().stream(), outcome.links().stream())
+                .forEach(link -> links.put(key(link.a(), link.b()), link));
+    }
+
+    private static String key(String a, String b) {
+        return a.compareTo(b) < 0 ? a + '\n' + b : b + '\n' + a;
+    }
+
+    Records records() {
+        return records;
+    }
+
+    Matcher matcher() {
+        return matcher;
+    }
+
+    Outcome outcome() {
+        return outcome;
+    }
+
+    String chosen() {
+        return chosen;
+    }
+
+    /** From where on two records are the same, in bits. */
+    double sameFrom() {
+        return bits(outcome.threshold());
+    }
+
+    /** From where on a pair is worth a look. */
+    double lookFrom() {
+        return Math.min(bits(0.1), sameFrom());
+    }
+
+    static double bits(double probability) {
+        double p = Math.clamp(probability, 1e-9, 1 - 1e-9);
+        return Math.log(p / (1 - p)) / Math.log(2);
+    }
+
+    static double probability(double bits) {
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    /** Two records with what was said for and against them. */
+    Case explain(String a, String b) {
+        var told = matcher.explain(a, b);
+        var parts = new ArrayList<>(told.parts().stream().map(Run::part).toList());
+        var link = links.get(key(a, b));
+        double probability = link == null ? told.probability() : link.probability();
+        double rest = bits(probability) - told.score();
+        if (Math.abs(rest) > WORTH_SAYING && Math.abs(bits(probability)) < CERTAIN) {
+            parts.add(new Part("Other candidates", "", "", "", "", "somebody else may be meant", rest, "", "this run"));
+        }
+        return new Case(
+                a,
+                b,
+                tone(a, b, probability),
+                verdict(tone(a, b, probability)),
+                probability,
+                told.prior(),
+                sum(told.prior(), parts),
+                sentence(told, parts),
+                parts);
+    }
+
+    private static double sum(double prior, List<Part> parts) {
+        return prior + parts.stream().mapToDouble(Part::weight).sum();
+    }
+
+    private static String sentence(Explanation told, List<Part> parts) {
+        return told.candidate()
+                ? Sentences.of(parts)
+                : Sentences.of(parts) + " They were not compared in the run: they share no rare enough word or key.";
+    }
+
+    private Tone tone(String a, String b, double probability) {
+        if (outcome.clusters().isEmpty()
+                ? probability >= outcome.threshold()
+                : links.containsKey(key(a, b)) && probability >= outcome.threshold()) {
+            return Tone.SAME;
+        }
+        return bits(probability) >= lookFrom() ? Tone.UNSURE : Tone.DIFFERENT;
+    }
+
+    private static String verdict(Tone tone) {
+        return switch (tone) {
+            case SAME -> "same";
+            case UNSURE -> "to look at";
+            default -> "different";
+        };
+    }
+
+    private static Part part(health.auric.engine.explain.Part part) {
+        int comma = part.level().lastIndexOf(", ");
+        boolean rarity = comma > 0 && RARITIES.contains(part.level().substring(comma + 2));
+        return new Part(
+                part.name(),
+                given(part.givenA()),
+                given(part.givenB()),
+                part.standardA(),
+                part.standardB(),
+                rarity ? part.level().substring(0, comma) : part.level(),
+                part.bits(),
+                rarity ? part.level().substring(comma + 2) : "",
+                part.setBy());
+    }
+
+    private static String given(List<String> values) {
+        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,21 @@
+package health.auric.engine.command;
+
+import java.io.PrintStream;
+import java.util.function.LongSupplier;
+
+/** Where results go, where everything else goes, and whether a person is watching. */
+record Terminal(PrintStream out, PrintStream err, boolean watched, LongSupplier clock) {
+
+    static Terminal system() {
+        var console = System.console();
+        return new Terminal(System.out, System.err, console != null && console.isTerminal(), System::nanoTime);
+    }
+
+    void say(String sentence, Object... values) {
+        err.println(values.length == 0 ? sentence : sentence.formatted(values));
+    }
+
+    void result(String line, Object... values) {
+        out.println(values.length == 0 ? line : line.formatted(values));
+    }
+}

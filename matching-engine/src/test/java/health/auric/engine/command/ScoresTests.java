@@ -1,0 +1,79 @@
+package health.auric.engine.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import health.auric.engine.Link;
+import health.auric.engine.report.Report.LevelWeight;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+class ScoresTests {
+
+    private static final Run RUN = Runs.suppliers();
+    private static final Scores SCORES = new Scores(RUN);
+
+    @Test
+    void everyComparedPairStandsInTheHistogram() {
+        assertThat(SCORES.histogram().counts().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
+                .isEqualTo(SCORES.size());
+        assertThat(SCORES.histogram().chosen()).isEqualTo("by itself");
+    }
+
+    @Test
+    void everyFieldThatIsComparedHasItsWeights() {
+        assertThat(SCORES.weights())
+                .extracting(field -> field.field())
+                .contains("name", "street", "city", "zip", "phone");
+        assertThat(SCORES.weights()).allSatisfy(field -> {
+            assertThat(field.levels())
+                    .isNotEmpty()
+                    .extracting(LevelWeight::level)
+                    .doesNotHaveDuplicates();
+            assertThat(field.levels().stream().mapToDouble(LevelWeight::share).sum())
+                    .isBetween(0.0, 1.0 + 1e-9);
+        });
+    }
+
+    @Test
+    void theFirstLevelOfAFieldIsWorthMoreThanTheLast() {
+        assertThat(SCORES.weights())
+                .filteredOn(
+                        field -> field.field().equals("name") || field.field().equals("phone"))
+                .allSatisfy(field -> assertThat(field.levels().getFirst().weight())
+                        .isGreaterThan(field.levels().getLast().weight()));
+    }
+
+    @Test
+    void sampledPairsComeFromBothSides() {
+        assertThat(SCORES.sampled(12))
+                .hasSizeBetween(6, 12)
+                .anyMatch(link -> link.score() >= RUN.sameFrom())
+                .anyMatch(link -> link.score() < RUN.sameFrom());
+        assertThat(SCORES.sampled(12)).isEqualTo(new Scores(RUN).sampled(12));
+    }
+
+    @Test
+    void theHardestAreClosestToTheThreshold() {
+        var hardest = SCORES.hardest(5);
+
+        assertThat(hardest).hasSize(5).isSortedAccordingTo(Comparator.comparingDouble(ScoresTests::distance));
+        assertThat(SCORES.hardest(50).stream()
+                        .mapToDouble(ScoresTests::distance)
+                        .sorted()
+                        .limit(5)
+                        .max()
+                        .orElseThrow())
+                .isEqualTo(distance(hardest.getLast()));
+    }
+
+    @Test
+    void moreThanThereAreIsAll() {
+        assertThat(SCORES.hardest(SCORES.size() + 10)).hasSize(SCORES.size());
+    }
+
+    private static double distance(Link link) {
+        return Math.abs(link.score() - RUN.sameFrom());
+    }
+}
