@@ -2,22 +2,27 @@ package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Codes;
 import health.auric.engine.prepare.Column;
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.prepare.Generic;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.prepare.Terms;
-import health.auric.engine.prepare.Values;
+import health.auric.engine.prepare.Standard;
+import health.auric.engine.prepare.Standards;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import health.auric.engine.text.Quantities;
 import health.auric.engine.text.Traits;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the comparisons for the fields of a profile, and the terms by which candidates are found. */
@@ -47,15 +52,16 @@ public final class Comparisons {
     private final Column keys;
     private final List<Comparison> chosen = new ArrayList<>();
     private final Map<String, Column> telling = new TreeMap<>();
+    private final Map<Field, Standards> standards = new HashMap<>();
 
     public Comparisons(List<Field> fields, Rows rows) {
         this.fields =
                 fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        boolean codes = isThing();
-        this.all = rows.column(this.fields, codes ? Codes::words : Fold::tokens);
-        this.keys = rows.derived(new Keys(fields)::of);
+        this.fields.forEach(field -> standards.put(field, new Standards(field)));
+        this.all = isThing() ? rows.column(this.fields, Codes::words) : derived(this.fields, Comparisons::everything);
+        this.keys = rows.derived(new Keys(fields, standards)::of);
         names();
         texts();
         streets();
@@ -86,18 +92,35 @@ public final class Comparisons {
         return fields.stream().filter(field -> wanted.contains(field.kind())).toList();
     }
 
+    /** A column of what the standard forms of some fields hold. */
+    private Column derived(List<Field> of, Function<Standard, List<String>> part) {
+        return rows.derived(values -> of.size() == 1
+                ? part.apply(standard(of.getFirst(), values))
+                : of.stream().flatMap(field -> part.apply(standard(field, values)).stream()).toList());
+    }
+
+    private Standard standard(Field field, List<String> values) {
+        return Objects.requireNonNull(standards.get(field)).of(values.get(rows.at(field)));
+    }
+
+    private static List<String> everything(Standard standard) {
+        return standard.inside().isEmpty() && standard.numbers().isEmpty()
+                ? standard.words()
+                : Stream.of(standard.words(), standard.numbers(), standard.inside()).flatMap(List::stream).toList();
+    }
+
     private void names() {
         List<Field> given = of(Kind.GIVEN_NAME);
         List<Field> surname = of(Kind.SURNAME);
-        Column givens = rows.column(given, Rows.value(Kind.GIVEN_NAME));
-        Column surnames = rows.column(surname, Rows.value(Kind.SURNAME));
+        Column givens = derived(given, Standard::words);
+        Column surnames = derived(surname, Standard::words);
         name(given, givens, surname.isEmpty() ? null : surnames);
         name(surname, surnames, given.isEmpty() ? null : givens);
     }
 
     private void name(List<Field> of, Column own, @Nullable Column other) {
         if (!of.isEmpty()) {
-            chosen.add(new ValueComparison(subject(title(of), of), own, other, Graders.NAME, terms));
+            chosen.add(new ValueComparison(subject(title(of), of), own, other, new NameGrader(), terms));
         }
     }
 
@@ -120,14 +143,18 @@ public final class Comparisons {
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
             chosen.add(new TextComparison(
                     about(field),
-                    rows.column(List.of(field), codes ? Codes::words : Fold::tokens),
+                    codes && field.kind() != Kind.ORGANIZATION
+                            ? rows.column(List.of(field), Codes::words)
+                            : derived(List.of(field), Standard::words),
                     all,
                     terms,
                     strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
                 chosen.add(new NumbersComparison(
                         new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES),
-                        rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers),
+                        codes && field.kind() != Kind.ORGANIZATION
+                                ? rows.column(List.of(field), Codes::numbers)
+                                : derived(List.of(field), Standard::numbers),
                         terms));
             }
         }
@@ -135,7 +162,7 @@ public final class Comparisons {
 
     /** Sizes, strengths and packs, and traits such as left or right, sterile or not. */
     private void measures(Field field) {
-        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.plain(text)));
+        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.fold(text)));
         Subject quantities = new Subject("quantities in " + field.column(), List.of(field.column()), MEASURES);
         Subject traits = new Subject("traits in " + field.column(), List.of(field.column()), MEASURES);
         chosen.add(new ReadComparison<>(
@@ -172,22 +199,29 @@ public final class Comparisons {
     private void streets() {
         List<Field> street = of(Kind.STREET, Kind.HOUSE_NUMBER);
         if (!street.isEmpty()) {
-            Column words = rows.column(street, Rows::words);
-            Column numbers = rows.column(street, Rows::numbers);
+            Column words = derived(street, Standard::words);
+            Column numbers = derived(street, Standard::numbers);
             chosen.add(new StreetComparison(
                     new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
+            inside(street);
         }
     }
 
+    /** Suites and boxes, which say which of several tenants is meant. */
+    private void inside(List<Field> street) {
+        Subject subject = new Subject("unit or box in " + title(street), columns(street), "inside");
+        chosen.add(new ValueComparison(subject, derived(street, Standard::inside), null, new UnitGrader(), terms));
+    }
+
     private void numbers(Field field) {
-        Column column = rows.column(List.of(field), Rows::numbers);
+        Column column = derived(List.of(field), Standard::numbers);
         chosen.add(new NumbersComparison(Subject.of(field.column(), field.column()), column, terms));
     }
 
     private void simple(Field field) {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
-            Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
+            Column column = derived(List.of(field), Standard::words);
             chosen.add(new ValueComparison(subject(field), column, null, grader, terms));
             if (TELLING.contains(field.kind())) {
                 telling.put(field.column(), column);
@@ -201,7 +235,7 @@ public final class Comparisons {
         if (isThing()) {
             Column column = rows.derived(values -> {
                 List<String> found = new ArrayList<>();
-                given.forEach(field -> found.addAll(Values.of(Kind.CODE, values.get(rows.at(field)))));
+                given.forEach(field -> found.addAll(standard(field, values).words()));
                 titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
                 return found;
             });

@@ -1,7 +1,6 @@
 package health.auric.engine.prepare;
 
 import health.auric.engine.profile.Field;
-import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -91,20 +90,5 @@ public final class Rows {
 
     static boolean isNumber(String token) {
         return Character.isDigit(token.charAt(0)) || token.chars().anyMatch(Character::isDigit);
-    }
-
-    /** The tokens of a text that hold a digit. */
-    public static List<String> numbers(String text) {
-        return Fold.tokens(text).stream().filter(Rows::isNumber).toList();
-    }
-
-    /** The tokens of a text without digits. */
-    public static List<String> words(String text) {
-        return Fold.tokens(text).stream().filter(token -> !isNumber(token)).toList();
-    }
-
-    /** The standard form of a value as a list of one. */
-    public static Function<String, List<String>> value(Kind kind) {
-        return text -> Values.of(kind, text);
     }
 }
