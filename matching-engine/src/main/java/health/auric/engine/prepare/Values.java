@@ -10,6 +10,7 @@ import health.auric.engine.text.PlaceName;
 import health.auric.engine.text.PostalCode;
 import health.auric.engine.text.Quality;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,8 @@ final class Values {
             case CITY -> place(PlaceName.city(text));
             case REGION -> place(PlaceName.region(text));
             case COUNTRY -> place(PlaceName.country(text));
+            // A price of 999.99 fills no field.
+            case NUMBER -> Standard.whole(number(Fold.fold(text)), Set.of());
             case IDENTIFIER -> Schemes.of(field.column()).read(text);
             default -> lifted(field.kind(), Lifted.of(text));
         };
@@ -45,7 +48,6 @@ final class Values {
         return switch (kind) {
             case DATE -> date(plain);
             case YEAR -> year(plain);
-            case NUMBER -> number(plain);
             case EMAIL -> plain.replace(" ", "");
             case CODE -> Fold.squeezed(plain);
             default -> String.join(" ", Fold.tokens(plain));
