@@ -35,12 +35,13 @@ public final class Matcher {
     private Model model;
     private Calibration calibration = Calibration.NONE;
 
-    private Matcher(MatchProfile profile, Table table, Mode mode) {
+    private Matcher(MatchProfile profile, Table table, Mode mode, Progress progress) {
         this.profile = profile;
         this.mode = mode;
-        this.prepared = new Prepared(profile, table);
-        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
-        this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
+        this.prepared = new Prepared(profile, table, progress);
+        this.pairs = prepared.compared(mode == Mode.LINK, progress);
+        this.clean =
+                mode == Mode.LINK ? new Cleanness(prepared, progress).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
@@ -57,7 +58,12 @@ public final class Matcher {
 
     /** Prepares and compares; uses the shipped weights until something is learned. */
     public static Matcher of(MatchProfile profile, Table table, Mode mode) {
-        return new Matcher(profile, table, mode);
+        return of(profile, table, mode, Progress.NONE);
+    }
+
+    /** As above, and says how far it is. */
+    public static Matcher of(MatchProfile profile, Table table, Mode mode, Progress progress) {
+        return new Matcher(profile, table, mode, progress);
     }
 
     /** Learns the weights from the table alone; keeps the shipped ones, and says so, when what it learns cannot be trusted. */
