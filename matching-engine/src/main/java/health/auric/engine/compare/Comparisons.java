@@ -4,9 +4,9 @@ import health.auric.engine.prepare.Codes;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Generic;
 import health.auric.engine.prepare.Rows;
-import health.auric.engine.prepare.Terms;
 import health.auric.engine.prepare.Standard;
 import health.auric.engine.prepare.Standards;
+import health.auric.engine.prepare.Terms;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import health.auric.engine.text.Fold;
@@ -96,7 +96,9 @@ public final class Comparisons {
     private Column derived(List<Field> of, Function<Standard, List<String>> part) {
         return rows.derived(values -> of.size() == 1
                 ? part.apply(standard(of.getFirst(), values))
-                : of.stream().flatMap(field -> part.apply(standard(field, values)).stream()).toList());
+                : of.stream()
+                        .flatMap(field -> part.apply(standard(field, values)).stream())
+                        .toList());
     }
 
     private Standard standard(Field field, List<String> values) {
@@ -106,7 +108,9 @@ public final class Comparisons {
     private static List<String> everything(Standard standard) {
         return standard.inside().isEmpty() && standard.numbers().isEmpty()
                 ? standard.words()
-                : Stream.of(standard.words(), standard.numbers(), standard.inside()).flatMap(List::stream).toList();
+                : Stream.of(standard.words(), standard.numbers(), standard.inside())
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     private void names() {

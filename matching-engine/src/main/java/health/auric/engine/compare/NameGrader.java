@@ -37,16 +37,20 @@ final class NameGrader implements Grader {
         if (alike >= NEARLY || shorter.length() >= 4 && Strings.oneEdit(a, b)) {
             return 6;
         }
-        if (Nickname.related(first(a), first(b))) {
+        if (isShortForm(first(a), first(b))) {
             return 5;
         }
         return part(shorter, longer) ? 3 : alike >= SOMEWHAT ? 1 : 0;
     }
 
     private static boolean part(String shorter, String longer) {
-        return longer.startsWith(shorter + " ")
-                || longer.endsWith(" " + shorter)
-                || shorter.length() >= 3 && longer.startsWith(shorter);
+        int more = longer.length() - shorter.length();
+        return longer.startsWith(shorter) && (shorter.length() >= 3 || longer.charAt(shorter.length()) == ' ')
+                || longer.endsWith(shorter) && longer.charAt(more - 1) == ' ';
+    }
+
+    private static boolean isShortForm(String a, String b) {
+        return !a.equals(b) && Nickname.related(a, b);
     }
 
     private static String first(String name) {

@@ -8,8 +8,8 @@ import java.util.List;
 /** Numbers of suites and boxes; a suite and a box say nothing about each other. */
 final class UnitGrader implements Grader {
     private static final String BOX = "box ";
-    private static final List<Level> LEVELS =
-            List.of(of("different", -0.7), of("a unit and a box", 0), of("one within the other", 0.5), rare("the same", 1));
+    private static final List<Level> LEVELS = List.of(
+            of("different", -0.7), of("a unit and a box", 0), of("one within the other", 0.5), rare("the same", 1));
 
     @Override
     public List<Level> levels() {

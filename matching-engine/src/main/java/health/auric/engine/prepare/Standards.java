@@ -1,7 +1,6 @@
 package health.auric.engine.prepare;
 
 import health.auric.engine.profile.Field;
-import health.auric.engine.profile.Kind;
 import health.auric.engine.text.Fold;
 import health.auric.engine.text.Lifted;
 import health.auric.engine.text.OrganizationName;
@@ -9,7 +8,6 @@ import health.auric.engine.text.PersonName;
 import health.auric.engine.text.StreetAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Reads the values of one field by the standardizer of its kind. The last values are remembered, because several columns

@@ -77,6 +77,9 @@ final class Values {
     /** What is known of a date as digits, year first; eight digits that are no date stay, a typing error may hide in them. */
     private static String date(String plain) {
         CalendarDate date = CalendarDate.of(plain);
+        if (date.flags().contains(Quality.PLACEHOLDER)) {
+            return "";
+        }
         if (date.flags().contains(Quality.INVALID) || date.isAbsent()) {
             String digits = Fold.squeezed(plain);
             return digits.length() == 8 && digits.chars().allMatch(Character::isDigit) ? digits : year(plain);
@@ -103,5 +106,4 @@ final class Values {
                 ? number.group()
                 : "";
     }
-
 }

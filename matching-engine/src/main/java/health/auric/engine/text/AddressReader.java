@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 /** Reads an address; the place behind the street first, because its words could be taken for the street's. */
 final class AddressReader {
 
-    static final Map<String, String> REGIONS =
-            Dictionary.shipped("regions").byVariant();
+    static final Map<String, String> REGIONS = Dictionary.shipped("regions").byVariant();
     private static final Pattern ZIP_AT_END = Pattern.compile("(?<![0-9])(\\d{5}(?:-\\d{4})?)[ ,.]{0,3}(?:usa?)?$");
     private static final int LONGEST = 2_000;
 
@@ -35,7 +34,9 @@ final class AddressReader {
 
     /** Looking at the last sign is far quicker than the pattern. */
     private static boolean mayEndInZip(String folded) {
-        return !folded.isEmpty() && "0123456789, .sa".indexOf(folded.charAt(folded.length() - 1)) >= 0 && folded.length() > 5;
+        return !folded.isEmpty()
+                && "0123456789, .sa".indexOf(folded.charAt(folded.length() - 1)) >= 0
+                && folded.length() > 5;
     }
 
     private static StreetAddress whole(List<String> segments, String region, PostalCode postal, Lifted lifted) {

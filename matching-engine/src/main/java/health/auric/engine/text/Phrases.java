@@ -38,7 +38,8 @@ final class Phrases {
     Phrase at(List<String> words, int start) {
         for (var phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
             int end = start + phrase.words().size();
-            if (end <= words.size() && (end == start + 1 || words.subList(start, end).equals(phrase.words()))) {
+            if (end <= words.size()
+                    && (end == start + 1 || words.subList(start, end).equals(phrase.words()))) {
                 return phrase;
             }
         }
