@@ -30,6 +30,7 @@ final class Prepared {
     final List<Comparison> comparisons;
     final Column keys;
     final List<String> generic;
+    final List<String> odd;
     private @Nullable NearRows index;
     private final Map<String, Integer> rowOf = new HashMap<>();
 
@@ -52,6 +53,7 @@ final class Prepared {
         rows.freeze();
         comparisons = made.chosen();
         generic = made.generic();
+        odd = made.odd();
         keys = made.keys();
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }

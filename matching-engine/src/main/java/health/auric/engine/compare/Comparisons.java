@@ -10,6 +10,7 @@ import health.auric.engine.prepare.Terms;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import health.auric.engine.text.Fold;
+import health.auric.engine.text.Quality;
 import health.auric.engine.text.Quantities;
 import health.auric.engine.text.Traits;
 import java.util.ArrayList;
@@ -50,6 +51,7 @@ public final class Comparisons {
     private final Terms terms;
     private final Column all;
     private final Column keys;
+    private final Column odd;
     private final List<Comparison> chosen = new ArrayList<>();
     private final Map<String, Column> telling = new TreeMap<>();
     private final Map<Field, Standards> standards = new HashMap<>();
@@ -62,6 +64,7 @@ public final class Comparisons {
         this.fields.forEach(field -> standards.put(field, new Standards(field)));
         this.all = isThing() ? rows.column(this.fields, Codes::words) : derived(this.fields, Comparisons::everything);
         this.keys = rows.derived(new Keys(fields, standards)::of);
+        this.odd = rows.derived(this::oddities);
         names();
         texts();
         streets();
@@ -80,6 +83,35 @@ public final class Comparisons {
                 .flatMap(field ->
                         Generic.in(field.getValue(), terms).stream().map(value -> field.getKey() + " " + value))
                 .toList();
+    }
+
+    /** What is odd about the values of each field, as sentences with the number of records. */
+    public List<String> odd() {
+        List<String> sentences = new ArrayList<>();
+        for (Field field : fields) {
+            for (Quality flag : Quality.values()) {
+                int count = terms.count(odd, oddity(field, flag));
+                if (count > 0) {
+                    sentences.add("In column %s, %d values %s.".formatted(field.column(), count, flag.says()));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private List<String> oddities(List<String> values) {
+        List<String> found = List.of();
+        for (Field field : fields) {
+            for (Quality flag : standard(field, values).flags()) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
+                found.add(oddity(field, flag));
+            }
+        }
+        return found;
+    }
+
+    private static String oddity(Field field, Quality flag) {
+        return field.column() + ' ' + flag;
     }
 
     /** The terms of each row for candidate search. */
