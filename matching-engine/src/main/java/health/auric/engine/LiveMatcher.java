@@ -10,14 +10,14 @@ import health.auric.engine.compare.Keys;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
-import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Threshold;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * Matches one record at a time against a set that changes, with the weights of a {@link Matcher}: candidates from an
@@ -33,14 +33,14 @@ import java.util.stream.IntStream;
  */
 public final class LiveMatcher implements AutoCloseable {
     private static final List<TermFamily> FAMILIES = List.of(TermFamily.fuzzy("words", 1));
+    private static final double WASTE = 1.5;
     private final Model model;
     private final Rows rows;
     private final List<Comparison> comparisons;
-    private final Column keys;
+    private final Keys keys;
     private final OnlineCandidates index;
     private final Scratch scratch = new Scratch();
     private final Map<String, Integer> rowOf = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
     private final List<String> columns;
     private int added;
 
@@ -48,13 +48,15 @@ public final class LiveMatcher implements AutoCloseable {
         model = trained.model();
         columns = trained.profile().fields().stream().map(Field::column).toList();
         rows = new Rows(trained.profile().fields());
-        Comparisons made = new Comparisons(trained.profile().fields(), rows);
-        trained.entries().forEach(this::remember);
-        rows.freeze();
-        comparisons = made.chosen();
-        keys = made.keys();
+        keys = new Keys(trained.profile().fields(), rows);
+        comparisons = new Comparisons(trained.profile().fields(), rows).chosen();
+        rows.addAll(trained.entries().stream().map(Entry::values).toList(), done -> {});
+        trained.entries().forEach(entry -> rowOf.put(entry.id(), added++));
+        if (added > 0) {
+            rows.freeze();
+        }
         index = OnlineCandidates.open(folder, FAMILIES, OnlineSettings.defaults());
-        index.rebuild(trained.entries().stream().map(entry -> terms(entry, row(entry.id()))), 0);
+        index.rebuild(trained.entries().stream().map(this::terms), 0);
     }
 
     /** Takes over the records, the profile and the weights of a matcher; the index is built in the folder. */
@@ -62,47 +64,60 @@ public final class LiveMatcher implements AutoCloseable {
         return new LiveMatcher(trained, folder);
     }
 
-    private void remember(Entry entry) {
-        rows.add(entry.values());
-        entries.add(entry);
-        rowOf.put(entry.id(), added++);
-    }
-
     /** Adds a record or replaces it. */
     public synchronized void put(Entry entry) {
-        remember(entry);
-        index.put(terms(entry, added - 1));
+        index.put(terms(entry));
+        rows.add(entry.values());
+        rowOf.put(entry.id(), added++);
+        if (added > WASTE * (rowOf.size() + 1_000)) {
+            forgetReplaced();
+        }
+    }
+
+    private void forgetReplaced() {
+        BitSet kept = new BitSet();
+        rowOf.values().forEach(kept::set);
+        rows.keep(kept);
+        int[] before = kept.stream().toArray();
+        rowOf.replaceAll((id, row) -> Arrays.binarySearch(before, row));
+        added = before.length;
     }
 
     /** Removes a record. */
     public synchronized void remove(String id) {
-        rowOf.remove(id);
         index.remove(id);
+        rowOf.remove(id);
     }
 
     /** The records most like this one, which need not be among them; absent values are "". */
     public synchronized List<Link> search(Entry partial, int count) {
-        rows.add(partial.values());
-        try {
-            return index.search(terms(partial, added)).found().stream()
-                    .map(hit -> link(partial.id(), hit.id()))
-                    .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
-                    .limit(count)
-                    .toList();
-        } finally {
-            rows.drop();
-        }
+        return with(
+                partial,
+                () -> index.search(terms(partial)).found().stream()
+                        .map(hit -> link(partial.id(), hit.id()))
+                        .sorted(Comparator.comparingDouble(Link::score)
+                                .reversed()
+                                .thenComparing(Link::b))
+                        .limit(count)
+                        .toList());
     }
 
-    /** Why a record is the same as one of the set, or not. */
-    public synchronized Explanation explain(Entry partial, String id) {
+    /** Why a record is the same as one of the set, or not; the set keeps no values as given, so the caller brings them. */
+    public synchronized Explanation explain(Entry partial, Entry found) {
+        int row = row(found.id());
+        BiFunction<Integer, String, String> given =
+                (of, column) -> (of == row ? found : partial).values().get(columns.indexOf(column));
+        return with(partial, () -> new Explainer(model, comparisons, given).explain(row, added, true));
+    }
+
+    /** Answers while a record is there that leaves no trace. */
+    private <T> T with(Entry partial, Supplier<T> answer) {
         rows.add(partial.values());
         try {
-            BiFunction<Integer, String, String> given = (row, column) ->
-                    (row == added ? partial : entries.get(row)).values().get(columns.indexOf(column));
-            return new Explainer(model, comparisons, given).explain(row(id), added, true);
+            return answer.get();
         } finally {
             rows.drop();
+            scratch.forget();
         }
     }
 
@@ -120,12 +135,10 @@ public final class LiveMatcher implements AutoCloseable {
         return new Link(probe, found, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
     }
 
-    private CandidateRecord terms(Entry entry, int row) {
+    private CandidateRecord terms(Entry entry) {
         Set<String> words = new HashSet<>();
         Set<String> exact = new HashSet<>();
-        IntStream.range(keys.start(row), keys.end(row))
-                .mapToObj(i -> rows.terms().text(keys.token(i)))
-                .forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
+        keys.of(entry.values()).forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
         return new CandidateRecord(
                 entry.id(), 0, List.of(words), exact, entry.values().hashCode());
     }

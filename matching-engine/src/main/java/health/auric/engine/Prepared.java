@@ -8,6 +8,7 @@ import health.auric.engine.compare.Comparisons;
 import health.auric.engine.compare.Keys;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Oddities;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.score.Pairs;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ final class Prepared {
     final List<String> generic;
     final List<String> odd;
     private @Nullable NearRows index;
-    private final Map<String, Integer> rowOf = new HashMap<>();
+    private final int[] byId;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
         entries = table.entries().stream()
@@ -47,15 +48,20 @@ final class Prepared {
                 .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
+        keys = rows.derived(new Keys(profile.fields(), rows)::of);
+        Oddities oddities = new Oddities(profile.fields(), rows);
         rows.addAll(
                 entries.stream().map(Entry::values).toList(),
                 done -> progress.at("Reading records", done, entries.size()));
-        rows.freeze();
+        rows.freeze(keys, Keys::isKey);
         comparisons = made.chosen();
         generic = made.generic();
-        odd = made.odd();
-        keys = made.keys();
-        entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
+        odd = oddities.sentences();
+        byId = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::id))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Candidates across sources only, or anywhere, compared. */
@@ -85,11 +91,20 @@ final class Prepared {
     }
 
     int row(String id) {
-        Integer row = rowOf.get(id);
-        if (row == null) {
+        int low = 0;
+        int high = byId.length - 1;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (id(byId[middle]).compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (byId.length == 0 || !id(byId[low]).equals(id)) {
             throw new IllegalArgumentException("There is no record with the id %s".formatted(id));
         }
-        return row;
+        return byId[low];
     }
 
     /** A value as it came. */

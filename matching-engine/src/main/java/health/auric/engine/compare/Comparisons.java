@@ -5,28 +5,23 @@ import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Generic;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.prepare.Standard;
-import health.auric.engine.prepare.Standards;
 import health.auric.engine.prepare.Terms;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import health.auric.engine.text.Fold;
-import health.auric.engine.text.Quality;
 import health.auric.engine.text.Quantities;
 import health.auric.engine.text.Traits;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the comparisons for the fields of a profile, and the terms by which candidates are found. */
+/** Chooses the comparisons for the fields of a profile. */
 public final class Comparisons {
     private static final Map<Kind, Grader> SIMPLE = Map.ofEntries(
             Map.entry(Kind.IDENTIFIER, Graders.IDENTIFIER),
@@ -50,21 +45,17 @@ public final class Comparisons {
     private final Rows rows;
     private final Terms terms;
     private final Column all;
-    private final Column keys;
-    private final Column odd;
     private final List<Comparison> chosen = new ArrayList<>();
     private final Map<String, Column> telling = new TreeMap<>();
-    private final Map<Field, Standards> standards = new HashMap<>();
 
     public Comparisons(List<Field> fields, Rows rows) {
         this.fields =
                 fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        this.fields.forEach(field -> standards.put(field, new Standards(field)));
-        this.all = isThing() ? rows.column(this.fields, Codes::words) : derived(this.fields, Comparisons::everything);
-        this.keys = rows.derived(new Keys(fields, standards)::of);
-        this.odd = rows.derived(this::oddities);
+        this.all = isThing()
+                ? rows.column(this.fields, Codes::words)
+                : rows.standard(this.fields, Comparisons::everything);
         names();
         texts();
         streets();
@@ -85,56 +76,9 @@ public final class Comparisons {
                 .toList();
     }
 
-    /** What is odd about the values of each field, as sentences with the number of records. */
-    public List<String> odd() {
-        List<String> sentences = new ArrayList<>();
-        for (Field field : fields) {
-            for (Quality flag : Quality.values()) {
-                int count = terms.count(odd, oddity(field, flag));
-                if (count > 0) {
-                    sentences.add("In column %s, %d values %s.".formatted(field.column(), count, flag.says()));
-                }
-            }
-        }
-        return sentences;
-    }
-
-    private List<String> oddities(List<String> values) {
-        List<String> found = List.of();
-        for (Field field : fields) {
-            for (Quality flag : standard(field, values).flags()) {
-                found = found.isEmpty() ? new ArrayList<>() : found;
-                found.add(oddity(field, flag));
-            }
-        }
-        return found;
-    }
-
-    private static String oddity(Field field, Quality flag) {
-        return field.column() + ' ' + flag;
-    }
-
-    /** The terms of each row for candidate search. */
-    public Column keys() {
-        return keys;
-    }
-
     private List<Field> of(Kind... kinds) {
         Set<Kind> wanted = Set.of(kinds);
         return fields.stream().filter(field -> wanted.contains(field.kind())).toList();
-    }
-
-    /** A column of what the standard forms of some fields hold. */
-    private Column derived(List<Field> of, Function<Standard, List<String>> part) {
-        return rows.derived(values -> of.size() == 1
-                ? part.apply(standard(of.getFirst(), values))
-                : of.stream()
-                        .flatMap(field -> part.apply(standard(field, values)).stream())
-                        .toList());
-    }
-
-    private Standard standard(Field field, List<String> values) {
-        return Objects.requireNonNull(standards.get(field)).of(values.get(rows.at(field)));
     }
 
     private static List<String> everything(Standard standard) {
@@ -148,8 +92,8 @@ public final class Comparisons {
     private void names() {
         List<Field> given = of(Kind.GIVEN_NAME);
         List<Field> surname = of(Kind.SURNAME);
-        Column givens = derived(given, Standard::words);
-        Column surnames = derived(surname, Standard::words);
+        Column givens = rows.standard(given, Standard::words);
+        Column surnames = rows.standard(surname, Standard::words);
         name(given, givens, surname.isEmpty() ? null : surnames);
         name(surname, surnames, given.isEmpty() ? null : givens);
     }
@@ -181,7 +125,7 @@ public final class Comparisons {
                     about(field),
                     codes && field.kind() != Kind.ORGANIZATION
                             ? rows.column(List.of(field), Codes::words)
-                            : derived(List.of(field), Standard::words),
+                            : rows.standard(List.of(field), Standard::words),
                     all,
                     terms,
                     strength));
@@ -190,7 +134,7 @@ public final class Comparisons {
                         new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES),
                         codes && field.kind() != Kind.ORGANIZATION
                                 ? rows.column(List.of(field), Codes::numbers)
-                                : derived(List.of(field), Standard::numbers),
+                                : rows.standard(List.of(field), Standard::numbers),
                         terms));
             }
         }
@@ -235,8 +179,8 @@ public final class Comparisons {
     private void streets() {
         List<Field> street = of(Kind.STREET, Kind.HOUSE_NUMBER);
         if (!street.isEmpty()) {
-            Column words = derived(street, Standard::words);
-            Column numbers = derived(street, Standard::numbers);
+            Column words = rows.standard(street, Standard::words);
+            Column numbers = rows.standard(street, Standard::numbers);
             chosen.add(new StreetComparison(
                     new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
             inside(street);
@@ -246,18 +190,19 @@ public final class Comparisons {
     /** Suites and boxes, which say which of several tenants is meant. */
     private void inside(List<Field> street) {
         Subject subject = new Subject("unit or box in " + title(street), columns(street), "inside");
-        chosen.add(new ValueComparison(subject, derived(street, Standard::inside), null, new UnitGrader(), terms));
+        chosen.add(
+                new ValueComparison(subject, rows.standard(street, Standard::inside), null, new UnitGrader(), terms));
     }
 
     private void numbers(Field field) {
-        Column column = derived(List.of(field), Standard::numbers);
+        Column column = rows.standard(List.of(field), Standard::numbers);
         chosen.add(new NumbersComparison(Subject.of(field.column(), field.column()), column, terms));
     }
 
     private void simple(Field field) {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
-            Column column = derived(List.of(field), Standard::words);
+            Column column = rows.standard(List.of(field), Standard::words);
             chosen.add(new ValueComparison(subject(field), column, null, grader, terms));
             if (TELLING.contains(field.kind())) {
                 telling.put(field.column(), column);
@@ -271,7 +216,7 @@ public final class Comparisons {
         if (isThing()) {
             Column column = rows.derived(values -> {
                 List<String> found = new ArrayList<>();
-                given.forEach(field -> found.addAll(standard(field, values).words()));
+                given.forEach(field -> found.addAll(rows.standard(field, values).words()));
                 titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
                 return found;
             });

@@ -1,15 +1,13 @@
 package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Codes;
+import health.auric.engine.prepare.Rows;
 import health.auric.engine.prepare.Standard;
-import health.auric.engine.prepare.Standards;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,11 +29,12 @@ public final class Keys {
     private static final Set<Kind> WHOLE =
             EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
     private final List<Field> fields;
-    private final Map<Field, Standards> standards;
+    private final Rows rows;
 
-    Keys(List<Field> fields, Map<Field, Standards> standards) {
+    /** The fields are those of the rows. */
+    public Keys(List<Field> fields, Rows rows) {
         this.fields = fields;
-        this.standards = standards;
+        this.rows = rows;
     }
 
     /** Whether a term is a value as a whole or a pair of values, and not a word. */
@@ -43,7 +42,8 @@ public final class Keys {
         return term.indexOf(':') > 0 || term.indexOf('|') >= 0;
     }
 
-    List<String> of(List<String> values) {
+    /** The terms of a record. */
+    public List<String> of(List<String> values) {
         List<String> found = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
@@ -64,7 +64,7 @@ public final class Keys {
     }
 
     private Standard standard(int field, List<String> values) {
-        return Objects.requireNonNull(standards.get(fields.get(field))).of(values.get(field));
+        return rows.standard(fields.get(field), values);
     }
 
     /** Two values that are common alone and rare together. */

@@ -2,22 +2,27 @@ package health.auric.engine.prepare;
 
 import health.auric.engine.profile.Field;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /** Turns the values of a record into rows of columns; one maker per column, so that a single record can be added later. */
 public final class Rows {
     private record Maker(Column column, Function<List<String>, List<String>> tokens) {}
 
     private static final int BATCH = 8_192;
+    private static final int NAMED = 20;
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
+    private final List<Standards> standards;
     private int lasting;
 
     public Rows(List<Field> fields) {
         this.fields = fields;
+        this.standards = fields.stream().map(Standards::new).toList();
     }
 
     public Terms terms() {
@@ -41,6 +46,29 @@ public final class Rows {
     /** Where a field stands among the values. */
     public int at(Field field) {
         return fields.indexOf(field);
+    }
+
+    /** A value of a record in standard form. */
+    public Standard standard(Field field, List<String> values) {
+        int at = fields.indexOf(field);
+        return standards.get(at).of(values.get(at));
+    }
+
+    /** A column whose row is a part of the standard forms of some fields. */
+    public Column standard(List<Field> of, Function<Standard, List<String>> part) {
+        List<Standards> readers =
+                of.stream().map(field -> standards.get(fields.indexOf(field))).toList();
+        int[] at = of.stream().mapToInt(fields::indexOf).toArray();
+        return derived(values -> {
+            if (at.length == 1) {
+                return part.apply(readers.getFirst().of(values.get(at[0])));
+            }
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < at.length; i++) {
+                found.addAll(part.apply(readers.get(i).of(values.get(at[i]))));
+            }
+            return found;
+        });
     }
 
     /** A column whose row is made from all values. */
@@ -86,10 +114,21 @@ public final class Rows {
         return ids;
     }
 
+    /** Keeps some records, in their order, and numbers them anew; frequencies stay. */
+    public void keep(BitSet kept) {
+        makers.forEach(maker -> maker.column.keep(kept));
+    }
+
     /** Forgets the record added last. */
     public void drop() {
         makers.forEach(maker -> maker.column.drop());
         terms.keep(lasting);
+    }
+
+    /** Takes all frequencies as they are now, and forgets the texts of keys that no report will name. */
+    public void freeze(Column keys, Predicate<String> isKey) {
+        terms.blank(id -> keys.count(id) > 0 && keys.count(id) <= NAMED && isKey.test(terms.text(id)));
+        freeze();
     }
 
     /** Takes all frequencies as they are now. */
