@@ -1,10 +1,12 @@
 package health.auric.engine;
 
+import health.auric.engine.candidate.CutReport;
 import health.auric.engine.cluster.Bridges;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
+import health.auric.engine.prepare.Candidates;
 import health.auric.engine.score.Answers;
 import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Contradictions;
@@ -27,6 +29,7 @@ public final class Matcher {
     private final Mode mode;
     private final Prepared prepared;
     private final Pairs pairs;
+    private final CutReport cut;
     private final boolean[] clean;
     private final Rivals rivals;
     private final Vetoes vetoes;
@@ -39,7 +42,9 @@ public final class Matcher {
         this.profile = profile;
         this.mode = mode;
         this.prepared = new Prepared(profile, table);
-        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
+        Candidates candidates = prepared.candidates(mode == Mode.LINK);
+        this.pairs = Pairs.compare(candidates.pairs(), prepared.comparisons);
+        this.cut = candidates.cut();
         this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
@@ -200,6 +205,11 @@ public final class Matcher {
     /** Whether two records were compared. */
     public boolean isCandidate(String a, String b) {
         return pairs.find(prepared.row(a), prepared.row(b)) >= 0;
+    }
+
+    /** What the search for candidates cut short; records are numbered as in {@link #entries}. */
+    public CutReport cut() {
+        return cut;
     }
 
     /** How many pairs were compared. */
