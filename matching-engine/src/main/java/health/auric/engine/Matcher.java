@@ -6,7 +6,6 @@ import health.auric.engine.compare.Scratch;
 import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
-import health.auric.engine.prepare.Candidates;
 import health.auric.engine.score.Answers;
 import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Contradictions;
@@ -38,14 +37,14 @@ public final class Matcher {
     private Model model;
     private Calibration calibration = Calibration.NONE;
 
-    private Matcher(MatchProfile profile, Table table, Mode mode) {
+    private Matcher(MatchProfile profile, Table table, Mode mode, Progress progress) {
         this.profile = profile;
         this.mode = mode;
-        this.prepared = new Prepared(profile, table);
-        Candidates candidates = prepared.candidates(mode == Mode.LINK);
-        this.pairs = Pairs.compare(candidates.pairs(), prepared.comparisons);
-        this.cut = candidates.cut();
-        this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
+        this.prepared = new Prepared(profile, table, progress);
+        this.pairs = prepared.compared(mode == Mode.LINK, progress);
+        this.cut = prepared.cut();
+        this.clean =
+                mode == Mode.LINK ? new Cleanness(prepared, progress).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
@@ -62,7 +61,12 @@ public final class Matcher {
 
     /** Prepares and compares; uses the shipped weights until something is learned. */
     public static Matcher of(MatchProfile profile, Table table, Mode mode) {
-        return new Matcher(profile, table, mode);
+        return of(profile, table, mode, Progress.NONE);
+    }
+
+    /** As above, and says how far it is. */
+    public static Matcher of(MatchProfile profile, Table table, Mode mode, Progress progress) {
+        return new Matcher(profile, table, mode, progress);
     }
 
     /** Learns the weights from the table alone; keeps the shipped ones, and says so, when what it learns cannot be trusted. */

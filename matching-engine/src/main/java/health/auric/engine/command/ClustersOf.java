@@ -46,8 +46,7 @@ final class ClustersOf {
 
     private List<Cluster> first(List<Group> groups, Comparator<Group> order) {
         return groups.stream()
-                .sorted(order.thenComparing(group -> group.ids.getFirst())
-                        .thenComparing(group -> group.ids.getLast()))
+                .sorted(order.thenComparing(group -> group.ids.getFirst()).thenComparing(group -> group.ids.getLast()))
                 .limit(SHOWN)
                 .map(this::cluster)
                 .toList();

@@ -91,7 +91,8 @@ record CutShort(Run run) {
     private String records(CutReason reason) {
         return "%s of %s records"
                 .formatted(
-                        count(cut().records(reason)), count(run.matcher().entries().size()));
+                        count(cut().records(reason)),
+                        count(run.matcher().entries().size()));
     }
 
     private CutReport cut() {

@@ -28,9 +28,9 @@ final class DedupeCommand implements Command {
         var job = new Job(arguments, terminal, outputs);
         var sheet = job.sheet(file);
         var run = job.run(Records.of(sheet, job.choice()), Mode.DEDUPE);
-        Output.csv(out, new MatchedRows(run)::write);
+        job.write(out, "Writing records", sheet.rows().size(), new MatchedRows(run)::write);
         if (pairs.isPresent()) {
-            Output.csv(pairs.get(), new PairRows(run)::write);
+            job.write(pairs.get(), "Writing pairs", run.outcome().links().size(), new PairRows(run)::write);
         }
         var page = new ReportOf(run, "Duplicates in " + sheet.path().getFileName());
         Output.text(report, page.page());

@@ -40,7 +40,7 @@ final class Failures {
         long more = Math.max(1, Math.ceilDiv(2 * most, 1024));
         return String.format(
                 Locale.ROOT,
-                "the memory is full (%,d MB) and nothing was written; start it with more, for example: AURIC_JAVA_OPTIONS=-Xmx%dg auric-match …",
+                "the memory is full (%,d MB); start it with more, for example: AURIC_JAVA_OPTIONS=-Xmx%dg auric-match …",
                 most,
                 more);
     }

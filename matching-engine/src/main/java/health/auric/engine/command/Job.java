@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -118,8 +121,19 @@ final class Job {
                     records.sheets().getFirst().path());
         }
         var profile = profiles.of(records, this::say);
-        bar.at("Comparing", 0, 0);
-        return Matcher.of(profile, records.table(), mode);
+        return Matcher.of(profile, records.table(), mode, bar);
+    }
+
+    /** Writes rows while the bar tells how many of them. */
+    void write(Path file, String phase, long total, Consumer<Consumer<List<String>>> rows) throws IOException {
+        var done = new AtomicLong();
+        Output.csv(
+                file,
+                out -> rows.accept(row -> {
+                    out.accept(row);
+                    bar.at(phase, Math.min(done.getAndIncrement(), total), total);
+                }));
+        bar.end();
     }
 
     /** Says what a person should know of a run without opening the report. */

@@ -27,7 +27,7 @@ final class LinkCommand implements Command {
         var a = job.sheet(files.get(0));
         var b = job.sheet(files.get(1));
         var run = job.run(Records.of(a, b, job.choice()), Mode.LINK);
-        Output.csv(out, new PairRows(run)::write);
+        job.write(out, "Writing links", run.outcome().links().size(), new PairRows(run)::write);
         Output.text(
                 report,
                 new ReportOf(run, a.path().getFileName() + " and " + b.path().getFileName()).page());

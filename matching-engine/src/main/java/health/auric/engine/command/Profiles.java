@@ -49,7 +49,8 @@ final class Profiles {
             return MatchProfile.shipped(shipped, records.table());
         }
         return file.isPresent()
-                ? ProfileFile.fitted(ProfileFile.read(file.get()), records.table().columns(), file.get())
+                ? ProfileFile.fitted(
+                        ProfileFile.read(file.get()), records.table().columns(), file.get())
                 : MatchProfile.suggest(records.table());
     }
 }

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The values of a column, counted. */
-record ValuesOf(int filled, int distinct, String mostFrequent, int mostTimes, Map<Quality, Integer> odd, String filler) {
+record ValuesOf(
+        int filled, int distinct, String mostFrequent, int mostTimes, Map<Quality, Integer> odd, String filler) {
 
     static ValuesOf column(List<Entry> entries, int at) {
         var times = new HashMap<String, Integer>();

@@ -9,6 +9,7 @@ import health.auric.engine.candidate.TermRows;
 import health.auric.engine.candidate.TermTable;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -44,9 +45,9 @@ public final class Candidates {
     }
 
     /** The pairs, as "smaller row, larger row" in one long, sorted. */
-    public long[] pairs() {
+    public long[] pairs(IntConsumer done) {
         int threads = Runtime.getRuntime().availableProcessors();
-        BulkCandidates found = BulkCandidates.of(table, settings, threads);
+        BulkCandidates found = BulkCandidates.of(table, settings, threads, done);
         cut = found.report();
         return found.pairs(threads);
     }

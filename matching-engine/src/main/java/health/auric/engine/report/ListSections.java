@@ -75,7 +75,11 @@ record ListSections(Html html, Report report) {
                     .close("li");
         }
         if (cluster.size() > cluster.members().size()) {
-            html.leaf("li", "and " + Words.count(cluster.size() - cluster.members().size()) + " more", "class", "note");
+            html.leaf(
+                    "li",
+                    "and " + Words.count(cluster.size() - cluster.members().size()) + " more",
+                    "class",
+                    "note");
         }
         html.close("ul").close("details");
     }

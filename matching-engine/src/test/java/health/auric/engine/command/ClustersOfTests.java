@@ -31,8 +31,7 @@ class ClustersOfTests {
 
         assertThat(clusters.largest())
                 .isNotEmpty()
-                .isSortedAccordingTo(
-                        Comparator.comparingInt(cluster -> -cluster.size()));
+                .isSortedAccordingTo(Comparator.comparingInt(cluster -> -cluster.size()));
         assertThat(clusters.weakest())
                 .isNotEmpty()
                 .isSortedAccordingTo(Comparator.comparingDouble(Cluster::bridgeProbability));

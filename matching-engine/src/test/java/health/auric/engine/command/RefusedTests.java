@@ -47,10 +47,7 @@ class RefusedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     dedup good.csv                              | there is no command "dedup"; these are: dedupe, link
                     dedupe                                      | this command wants a CSV file, not nothing
                     dedupe good.csv wide.csv                    | this command wants a CSV file, not
@@ -70,10 +67,7 @@ class RefusedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     dedupe nowhere.csv                          | nowhere.csv does not exist
                     dedupe folder                               | folder is not a file that can be read
                     dedupe empty.csv                            | empty.csv is empty; its first row has to name the columns
@@ -94,10 +88,7 @@ class RefusedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --profile nowhere.yaml    | no profile that comes with the program is called so: cost-center, item
                     --profile absent.yaml     | names the column "surname", which the records do not have: name, city
                     --profile strange.yaml    | line 3: "company" is nothing a column can hold; it is one of organization
@@ -115,18 +106,15 @@ class RefusedTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     --out good.csv                        | --out is the file that is read
                     --report good.csv                     | --report is the file that is read
                     --out nowhere/clean.csv               | cannot be written: there is no folder
                     --out folder                          | is a folder; name a file
                     --report folder                       | is a folder; name a file
                     --out good.csv/clean.csv              | cannot be written: there is no folder
-                    --pairs nowhere/pairs.csv             | --pairs: 
-                    --save-profile nowhere/p.yaml         | --save-profile: 
+                    --pairs nowhere/pairs.csv             | --pairs:
+                    --save-profile nowhere/p.yaml         | --save-profile:
                     --out one.csv --report one.csv        | --out and --report are both
                     """)
     void whereNothingCanBeWrittenIsSaidBeforeAnythingIsComputed(String options, String sentence) {
@@ -137,7 +125,8 @@ class RefusedTests {
     @Test
     void aFileThatIsNoTextIsRefused() throws IOException {
         var picture = Files.write(folder.resolve("picture.csv"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 13});
-        var sheet = Files.write(folder.resolve("book.csv"), "PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.UTF_8));
+        var sheet =
+                Files.write(folder.resolve("book.csv"), "PK\u0003\u0004\u0000\u0000".getBytes(StandardCharsets.UTF_8));
 
         assertThat(line.run("dedupe", picture)).isEqualTo(REFUSED);
         assertThat(line.said()).contains("picture.csv is no CSV file");
@@ -165,11 +154,10 @@ class RefusedTests {
                 .map(word -> word.matches(".*\\.(csv|yaml|model|csv\\.gz)|folder") ? folder.resolve(word) : word)
                 .toList();
         var options = typed.subList(1, typed.size()).stream();
-        var all = Stream.of(Stream.of(typed.getFirst()), outputs(words), options).flatMap(part -> part);
+        var all =
+                Stream.of(Stream.of(typed.getFirst()), outputs(words), options).flatMap(part -> part);
 
-        assertThat(line.run(all.toArray()))
-                .as(line.said())
-                .isEqualTo(REFUSED);
+        assertThat(line.run(all.toArray())).as(line.said()).isEqualTo(REFUSED);
         assertThat(line.said()).doesNotContain("Exception", "\tat ");
         assertThat(line.said().lines().filter(said -> said.startsWith("auric-match: ")))
                 .hasSize(1);
