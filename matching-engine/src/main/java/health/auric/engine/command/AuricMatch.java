@@ -32,7 +32,7 @@ public final class AuricMatch {
             perform(words, terminal);
             return DONE;
         } catch (Refusal refusal) {
-            terminal.complain(refusal.getMessage());
+            terminal.complain(refusal.sentence());
             return REFUSED;
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
             terminal.complain(Failures.sentence(e));
