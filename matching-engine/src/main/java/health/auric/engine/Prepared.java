@@ -53,7 +53,12 @@ final class Prepared {
 
     /** Candidates across sources only, or anywhere. */
     Candidates candidates(boolean across) {
-        return candidates(across, entries.size() > MANY ? FEW_CANDIDATES : CANDIDATES);
+        return wider(across, 1);
+    }
+
+    /** Candidates of a search so many times as wide. */
+    Candidates wider(boolean across, int times) {
+        return candidates(across, times * (entries.size() > MANY ? FEW_CANDIDATES : CANDIDATES));
     }
 
     Candidates candidates(boolean across, int nearest) {

@@ -33,15 +33,6 @@ public final class Threshold {
         return threshold;
     }
 
-    /** Wilson's 95 % interval of a share: low, high. */
-    public static double[] interval(int hits, int of) {
-        double z = 1.96;
-        double share = hits / (double) of;
-        double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z / (1 + z * z / of) * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
-        return new double[] {middle - half, middle + half};
-    }
-
     /** The lowest probability to accept so that the expected F1 is highest; "missed" is what the candidates hold beside the offered. */
     public static double forF1(double[] offered, double expected) {
         double[] sorted = offered.clone();

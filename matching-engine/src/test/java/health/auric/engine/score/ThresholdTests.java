@@ -34,13 +34,4 @@ class ThresholdTests {
     void saysThatATargetIsOutOfReach() {
         assertThat(Threshold.forPrecision(new double[] {0.9, 0.8}, 0.995)).isGreaterThan(1);
     }
-
-    @Test
-    void givesAnIntervalThatNarrowsWithMoreAnswers() {
-        double[] few = Threshold.interval(9, 10);
-        double[] many = Threshold.interval(900, 1000);
-
-        assertThat(few[0]).isLessThan(0.9).isGreaterThan(0.5);
-        assertThat(many[1] - many[0]).isLessThan((few[1] - few[0]) / 4);
-    }
 }
