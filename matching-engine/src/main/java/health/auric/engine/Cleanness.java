@@ -13,11 +13,11 @@ final class Cleanness {
     private final double[] inside;
     private final double[] outside;
 
-    Cleanness(Prepared prepared) {
+    Cleanness(Prepared prepared, Progress progress) {
         this.prepared = prepared;
         this.inside = new double[prepared.entries.size()];
         this.outside = new double[prepared.entries.size()];
-        look(Pairs.compare(prepared.candidates(false, CANDIDATES).pairs(), prepared.comparisons));
+        look(prepared.compared(false, CANDIDATES, progress));
     }
 
     private void look(Pairs pairs) {

@@ -19,6 +19,7 @@ import health.auric.engine.score.Rivals;
 import health.auric.engine.score.Threshold;
 import health.auric.engine.score.Training;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,10 @@ import java.util.stream.IntStream;
 /** Matches the records of a table: prepares and compares once, learns when asked to, decides and explains with one and the same score. */
 public final class Matcher {
     private static final double MOST_DRIFT = 10;
+    private static final double LEAST_F1 = 0.7;
     private static final int WIDER = 3;
+    private static final String UNSEPARATED =
+            "Learning without labels did not separate matches from the rest (%s); the shipped weights stay.";
     private final MatchProfile profile;
     private final Mode mode;
     private final Prepared prepared;
@@ -41,12 +45,13 @@ public final class Matcher {
     private Constraints constraints = Constraints.of(List.of(), List.of());
     private List<Label> answers = List.of();
 
-    private Matcher(MatchProfile profile, Table table, Mode mode) {
+    private Matcher(MatchProfile profile, Table table, Mode mode, Progress progress) {
         this.profile = profile;
         this.mode = mode;
-        this.prepared = new Prepared(profile, table);
-        this.pairs = Pairs.compare(prepared.candidates(mode == Mode.LINK).pairs(), prepared.comparisons);
-        this.clean = mode == Mode.LINK ? new Cleanness(prepared).clean() : new boolean[prepared.sources.size()];
+        this.prepared = new Prepared(profile, table, progress);
+        this.pairs = prepared.compared(mode == Mode.LINK, progress);
+        this.clean =
+                mode == Mode.LINK ? new Cleanness(prepared, progress).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
@@ -63,36 +68,38 @@ public final class Matcher {
 
     /** Prepares and compares; uses the shipped weights until something is learned. */
     public static Matcher of(MatchProfile profile, Table table, Mode mode) {
-        return new Matcher(profile, table, mode);
+        return of(profile, table, mode, Progress.NONE);
+    }
+
+    /** As above, and says how far it is. */
+    public static Matcher of(MatchProfile profile, Table table, Mode mode, Progress progress) {
+        return new Matcher(profile, table, mode, progress);
     }
 
     /** Learns the weights from the table alone; keeps the shipped ones, and says so, when what it learns cannot be trusted. */
     public Matcher learn() {
         Model learned = new Training(pairs, rivals).learn();
-        double before = matches(model);
-        double after = matches(learned);
+        double before = Arrays.stream(probabilities(model)).sum();
+        double[] probability = probabilities(learned);
+        double after = Arrays.stream(probability).sum();
         if (after > MOST_DRIFT * (before + 10) || before > MOST_DRIFT * (after + 10)) {
-            notes.add(
-                    "Learning without labels did not separate matches from the rest (%.0f matches expected before, %.0f after); the shipped weights stay."
-                            .formatted(before, after));
-            return this;
+            notes.add(UNSEPARATED.formatted("%.0f matches expected before, %.0f after".formatted(before, after)));
+        } else if (Threshold.expectedF1(probability) < LEAST_F1) {
+            notes.add(UNSEPARATED.formatted("expected F1 %.2f".formatted(Threshold.expectedF1(probability))));
+        } else {
+            model = learned;
         }
-        model = learned;
         return this;
     }
 
-    private double matches(Model of) {
-        double sum = 0;
-        for (double probability : rivals.probabilities(pairs, of.scores(pairs))) {
-            sum += probability;
-        }
-        return sum;
+    private double[] probabilities(Model of) {
+        return rivals.probabilities(pairs, of.scores(pairs));
     }
 
     /** Refines the weights by answers of people. */
     public Matcher learn(List<Label> labels) {
         double[] scores = model.scores(pairs);
-        double[] probability = rivals.probabilities(pairs, scores);
+        double[] probability = probabilities(model);
         report(labels);
         surprises.clear();
         labels.stream()
@@ -141,7 +148,7 @@ public final class Matcher {
     }
 
     private Calibration calibration(List<Label> labels) {
-        double[] probability = rivals.probabilities(pairs, model.scores(pairs));
+        double[] probability = probabilities(model);
         List<Label> compared = labels.stream()
                 .filter(label -> isCandidate(label.a(), label.b()))
                 .toList();
@@ -172,7 +179,7 @@ public final class Matcher {
     /** The pairs whose answer would teach most. */
     public List<Link> ask(int count, long seed) {
         double[] scores = model.scores(pairs);
-        double[] probability = rivals.probabilities(pairs, scores);
+        double[] probability = probabilities(model);
         return new Questions(pairs, model, probability, surprises, seed)
                 .ask(count).stream()
                         .map(i -> new Link(
@@ -216,7 +223,7 @@ public final class Matcher {
     }
 
     private Audit audit(Outcome outcome) {
-        Pairs wide = Pairs.compare(prepared.wider(mode == Mode.LINK, WIDER).pairs(), prepared.comparisons);
+        Pairs wide = prepared.wider(mode == Mode.LINK, WIDER);
         return new Audit(prepared, outcome, pairs, wide, rivals.probabilities(wide, model.scores(wide)));
     }
 

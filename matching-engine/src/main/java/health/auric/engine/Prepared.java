@@ -1,5 +1,7 @@
 package health.auric.engine;
 
+import static java.util.Objects.requireNonNull;
+
 import health.auric.engine.candidate.NearRows;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
@@ -7,6 +9,7 @@ import health.auric.engine.compare.Keys;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
+import health.auric.engine.score.Pairs;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The records of a table in one order whatever order they came in, standardized into columns. */
 final class Prepared {
     private static final int CANDIDATES = 20;
-    private static final int MANY = 200_000;
-    private static final int FEW_CANDIDATES = 12;
     private static final int ANY_SOURCE = -1;
 
     final List<Entry> entries;
@@ -32,18 +33,22 @@ final class Prepared {
     private @Nullable NearRows index;
     private final Map<String, Integer> rowOf = new HashMap<>();
 
-    Prepared(MatchProfile profile, Table table) {
+    Prepared(MatchProfile profile, Table table, Progress progress) {
         entries = table.entries().stream()
                 .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::id))
                 .toList();
         columns = table.columns();
         sources = entries.stream().map(Entry::source).distinct().sorted().toList();
+        Map<String, Integer> numberOf = new HashMap<>();
+        sources.forEach(name -> numberOf.put(name, numberOf.size()));
         source = entries.stream()
-                .mapToInt(entry -> sources.indexOf(entry.source()))
+                .mapToInt(entry -> requireNonNull(numberOf.get(entry.source())))
                 .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
-        rows.addAll(entries.stream().map(Entry::values).toList());
+        rows.addAll(
+                entries.stream().map(Entry::values).toList(),
+                done -> progress.at("Reading records", done, entries.size()));
         rows.freeze();
         comparisons = made.chosen();
         generic = made.generic();
@@ -51,24 +56,30 @@ final class Prepared {
         entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
     }
 
-    /** Candidates across sources only, or anywhere. */
-    Candidates candidates(boolean across) {
-        return wider(across, 1);
+    /** Candidates across sources only, or anywhere, compared. */
+    Pairs compared(boolean across, Progress progress) {
+        return compared(across, CANDIDATES, progress);
     }
 
-    /** Candidates of a search so many times as wide. */
-    Candidates wider(boolean across, int times) {
-        return candidates(across, times * (entries.size() > MANY ? FEW_CANDIDATES : CANDIDATES));
+    /** What a search so many times as wide would compare. */
+    Pairs wider(boolean across, int times) {
+        return compared(across, times * CANDIDATES, Progress.NONE);
     }
 
-    Candidates candidates(boolean across, int nearest) {
+    Pairs compared(boolean across, int nearest, Progress progress) {
+        long[] pairs =
+                candidates(across, nearest).pairs(done -> progress.at("Finding candidates", done, entries.size()));
+        return Pairs.compare(pairs, comparisons, done -> progress.at("Comparing pairs", done, pairs.length));
+    }
+
+    private Candidates candidates(boolean across, int nearest) {
         return new Candidates(keys, rows.terms(), Keys::isKey, source, across, nearest);
     }
 
     /** The rows near one added after all records. */
     int[] near(int probe) {
         if (index == null) {
-            index = candidates(false).near();
+            index = candidates(false, CANDIDATES).near();
         }
         int[] terms = IntStream.range(keys.start(probe), keys.end(probe))
                 .map(keys::token)

@@ -1,6 +1,8 @@
 package health.auric.engine.candidate;
 
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -24,13 +26,22 @@ public final class BulkCandidates {
 
     /** Searches for every record among all; the outcome depends neither on the threads nor on the order of the records. */
     public static BulkCandidates of(TermTable table, BulkSettings settings, int threads) {
+        return of(table, settings, threads, done -> {});
+    }
+
+    /** As above, and says how many records were searched for. */
+    public static BulkCandidates of(TermTable table, BulkSettings settings, int threads, IntConsumer done) {
         var postings = new Postings(table);
         var variants = new Variants(table, postings);
         byte[] cuts = new byte[table.rows()];
         var blocks = new Neighbors[(table.rows() + Neighbors.BLOCK - 1) / Neighbors.BLOCK];
+        var searched = new AtomicInteger();
         Blocks.run(threads, blocks.length, () -> {
             var probe = new Probe(table, postings, variants, settings);
-            return block -> blocks[block] = search(probe, table, block, cuts);
+            return block -> {
+                blocks[block] = search(probe, table, block, cuts);
+                done.accept(Math.min(table.rows(), searched.incrementAndGet() * Neighbors.BLOCK));
+            };
         });
         return new BulkCandidates(table, blocks, Oversize.report(table, postings, settings, cuts));
     }
@@ -78,11 +89,19 @@ public final class BulkCandidates {
     public long[] pairs(int threads) {
         var found = new long[blocks.length][];
         stream(threads, () -> new Collecting(found));
-        return Arrays.stream(found)
-                .parallel()
-                .flatMapToLong(Arrays::stream)
-                .sorted()
-                .toArray();
+        return sorted(found);
+    }
+
+    private static long[] sorted(long[][] found) {
+        long[] all =
+                new long[Arrays.stream(found).mapToInt(block -> block.length).sum()];
+        int at = 0;
+        for (long[] block : found) {
+            System.arraycopy(block, 0, all, at, block.length);
+            at += block.length;
+        }
+        Arrays.parallelSort(all);
+        return all;
     }
 
     /** The record that stands for this one: itself, or the first identical one of its source. */

@@ -26,7 +26,7 @@ public record BulkSettings(
 
     /** What serves most sets. */
     public static BulkSettings defaults() {
-        return new BulkSettings(false, 20, 200, 5_000, 4, 20_000, 50, 0.25, 0.12);
+        return new BulkSettings(false, 20, 200, 10_000, 4, 20_000, 50, 0.25, 0.12);
     }
 
     /** The same, where only records of different sources may meet. */

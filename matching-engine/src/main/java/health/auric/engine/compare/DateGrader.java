@@ -8,17 +8,19 @@ import java.util.List;
 /** Dates as eight digits, year first: typing errors, swapped day and month, the same year. */
 public final class DateGrader implements Grader {
 
+    private static final List<Level> LEVELS = List.of(
+            of("different", -4),
+            of("years close", -2),
+            of("the same year", -0.5),
+            of("the same day of another year", 0.5),
+            of("two digits off", 0.8),
+            of("day and month swapped", 3),
+            of("one digit off", 3.5),
+            rare("the same", 6));
+
     @Override
     public List<Level> levels() {
-        return List.of(
-                of("different", -4),
-                of("years close", -2),
-                of("the same year", -0.5),
-                of("the same day of another year", 0.5),
-                of("two digits off", 0.8),
-                of("day and month swapped", 3),
-                of("one digit off", 3.5),
-                rare("the same", 6));
+        return LEVELS;
     }
 
     @Override
@@ -37,20 +39,21 @@ public final class DateGrader implements Grader {
         if (a.length() < 8 || b.length() < 8) {
             return a.startsWith(b) || b.startsWith(a) ? 2 : 0;
         }
-        if (a.substring(4).equals(b.substring(4))) {
+        if (a.regionMatches(4, b, 4, 4)) {
             return 3;
         }
-        if (a.substring(0, 4).equals(b.substring(0, 4))) {
+        if (a.regionMatches(0, b, 0, 4)) {
             return 2;
         }
-        return Math.abs(Integer.parseInt(a.substring(0, 4)) - Integer.parseInt(b.substring(0, 4))) <= 2 ? 1 : 0;
+        return Math.abs(Integer.parseInt(a, 0, 4, 10) - Integer.parseInt(b, 0, 4, 10)) <= 2 ? 1 : 0;
     }
 
     private static boolean swapped(String a, String b) {
         return a.length() == 8
-                && a.equals(b.substring(0, 4)
-                        + b.substring(Math.min(6, b.length()))
-                        + b.substring(4, Math.min(6, b.length())));
+                && b.length() == 8
+                && a.regionMatches(0, b, 0, 4)
+                && a.regionMatches(4, b, 6, 2)
+                && a.regionMatches(6, b, 4, 2);
     }
 
     private static int off(String a, String b) {

@@ -10,4 +10,9 @@ public interface Grader {
 
     /** The level of two values that are not equal. */
     int grade(String a, String b);
+
+    /** The Jaro similarity below which two values that are more than one edit apart and not one within the other have the lowest level; 0 when there is none. */
+    default float least() {
+        return 0;
+    }
 }

@@ -8,10 +8,15 @@ import java.util.function.ToIntBiFunction;
 
 /** The graders of simple values. */
 public final class Graders {
+    // What a Jaro-Winkler of 0.9 and of 0.8 need at least.
+    private static final float LIKE = 0.83f;
+    private static final float SOMEWHAT = 0.66f;
+
     private Graders() {}
 
     /** Numbers given by somebody to somebody: equal, a typing error, or different. */
     public static final Grader IDENTIFIER = grader(
+            LIKE,
             (a, b) -> Strings.oneEdit(a, b) ? 2 : Strings.jaroWinkler(a, b) > 0.9 ? 1 : 0,
             of("different", -3.5),
             of("alike", 1),
@@ -20,7 +25,7 @@ public final class Graders {
 
     /** Telephone numbers by their last digits. */
     public static final Grader PHONE = grader(
-            (a, b) -> tail(a, 7).equals(tail(b, 7)) ? 2 : Strings.oneEdit(tail(a, 10), tail(b, 10)) ? 1 : 0,
+            (a, b) -> sameTail(a, b, 7) ? 2 : Strings.oneEdit(tail(a, 10), tail(b, 10)) ? 1 : 0,
             of("different", -1.5),
             of("one digit off", 2.5),
             of("the same last seven digits", 5),
@@ -36,14 +41,14 @@ public final class Graders {
             rare("the same", 8));
 
     public static final Grader POSTAL_CODE = grader(
-            (a, b) -> Strings.oneEdit(a, b) ? 2 : head(a, 3).equals(head(b, 3)) ? 1 : 0,
+            (a, b) -> Strings.oneEdit(a, b) ? 2 : sameHead(a, b, 3) ? 1 : 0,
             of("different", -2),
             of("the same start", 0),
             of("one character off", 1.5),
             rare("the same", 3));
 
     public static final Grader PLACE =
-            grader((a, b) -> alike(a, b) ? 1 : 0, of("different", -1.5), of("alike", 1), rare("the same", 1.8));
+            grader(LIKE, (a, b) -> alike(a, b) ? 1 : 0, of("different", -1.5), of("alike", 1), rare("the same", 1.8));
 
     public static final Grader CATEGORY = grader(
             (a, b) -> sharesWord(a, b) ? 1 : 0,
@@ -67,6 +72,7 @@ public final class Graders {
             rare("the same", 2.2));
 
     public static final Grader NAME = grader(
+            SOMEWHAT,
             Graders::name,
             of("different", -4),
             of("somewhat alike", -0.5),
@@ -86,18 +92,19 @@ public final class Graders {
             rare("the same", 6.5));
 
     private static Grader grader(ToIntBiFunction<String, String> grade, Level... levels) {
-        List<Level> all = List.of(levels);
-        return new Grader() {
-            @Override
-            public List<Level> levels() {
-                return all;
-            }
+        return new Steps(List.of(levels), grade, 0);
+    }
 
-            @Override
-            public int grade(String a, String b) {
-                return grade.applyAsInt(a, b);
-            }
-        };
+    private static Grader grader(float least, ToIntBiFunction<String, String> grade, Level... levels) {
+        return new Steps(List.of(levels), grade, least);
+    }
+
+    private record Steps(List<Level> levels, ToIntBiFunction<String, String> step, float least) implements Grader {
+
+        @Override
+        public int grade(String a, String b) {
+            return step.applyAsInt(a, b);
+        }
     }
 
     private static int code(String a, String b) {
@@ -123,28 +130,29 @@ public final class Graders {
     }
 
     private static boolean part(String shorter, String longer) {
-        return longer.startsWith(shorter + " ")
-                || longer.endsWith(" " + shorter)
+        int more = longer.length() - shorter.length();
+        return longer.startsWith(shorter) && longer.charAt(shorter.length()) == ' '
+                || longer.endsWith(shorter) && longer.charAt(more - 1) == ' '
                 || shorter.length() >= 3 && longer.startsWith(shorter);
     }
 
     private static int email(String a, String b) {
-        String nameA = before(a);
-        String nameB = before(b);
+        int n = name(a);
+        int m = name(b);
         if (Strings.oneEdit(a, b)) {
             return 4;
         }
-        if (nameA.equals(nameB)) {
+        if (n == m && a.regionMatches(0, b, 0, n)) {
             return 3;
         }
-        return Strings.jaroWinkler(nameA, nameB) > 0.9
-                ? 2
-                : a.substring(nameA.length()).equals(b.substring(nameB.length())) ? 1 : 0;
+        boolean domain = a.length() - n == b.length() - m && a.regionMatches(n, b, m, a.length() - n);
+        return Strings.jaroWinkler(a, n, b, m) > 0.9 ? 2 : domain ? 1 : 0;
     }
 
-    private static String before(String email) {
+    /** How long the part before the @ is. */
+    private static int name(String email) {
         int at = email.indexOf('@');
-        return at < 0 ? email : email.substring(0, at);
+        return at < 0 ? email.length() : at;
     }
 
     private static int year(String a, String b) {
@@ -153,10 +161,25 @@ public final class Graders {
     }
 
     private static int ratio(String a, String b) {
-        double x = Math.abs(Double.parseDouble(a)) + 1e-9;
-        double y = Math.abs(Double.parseDouble(b)) + 1e-9;
+        double x = size(a) + 1e-9;
+        double y = size(b) + 1e-9;
         double ratio = Math.max(x, y) / Math.min(x, y);
         return ratio < 1.03 ? 3 : ratio < 1.2 ? 2 : ratio < 1.7 ? 1 : 0;
+    }
+
+    /** A short decimal number without its sign, read without creating objects. */
+    private static double size(String number) {
+        long digits = 0;
+        double unit = 1;
+        int point = number.indexOf('.');
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+                unit = point >= 0 && i > point ? unit * 10 : unit;
+            }
+        }
+        return digits / unit;
     }
 
     private static boolean alike(String a, String b) {
@@ -166,15 +189,33 @@ public final class Graders {
     }
 
     private static boolean sharesWord(String a, String b) {
-        List<String> words = List.of(b.split(" "));
-        return List.of(a.split(" ")).stream().anyMatch(words::contains);
+        for (int from = 0; from < a.length(); from = end(a, from) + 1) {
+            for (int start = 0; start < b.length(); start = end(b, start) + 1) {
+                int length = end(a, from) - from;
+                if (length > 0 && length == end(b, start) - start && a.regionMatches(from, b, start, length)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int end(String words, int from) {
+        int space = words.indexOf(' ', from);
+        return space < 0 ? words.length() : space;
     }
 
     private static String tail(String value, int length) {
         return value.substring(Math.max(0, value.length() - length));
     }
 
-    private static String head(String value, int length) {
-        return value.substring(0, Math.min(length, value.length()));
+    private static boolean sameTail(String a, String b, int length) {
+        int n = Math.min(length, a.length());
+        return n == Math.min(length, b.length()) && a.regionMatches(a.length() - n, b, b.length() - n, n);
+    }
+
+    private static boolean sameHead(String a, String b, int length) {
+        int n = Math.min(length, a.length());
+        return n == Math.min(length, b.length()) && a.regionMatches(0, b, 0, n);
     }
 }

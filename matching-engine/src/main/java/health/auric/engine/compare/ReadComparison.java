@@ -60,6 +60,9 @@ public final class ReadComparison<P> implements Comparison {
     }
 
     private P reading(int token) {
+        if (!terms.isLasting(token)) {
+            return reader.apply(terms.text(token));
+        }
         P known = read.get(token);
         return known == null ? read.computeIfAbsent(token, key -> reader.apply(terms.text(key))) : known;
     }

@@ -1,5 +1,7 @@
 package health.auric.engine.compare;
 
+import java.util.Arrays;
+
 /** Working memory of one thread: the last alignment and similarities of tokens already seen. */
 public final class Scratch {
     private static final int FEW = 10;
@@ -28,7 +30,15 @@ public final class Scratch {
         values = new float[1 << power];
     }
 
+    /** Forgets all similarities, because numbers of tokens are about to stand for others. */
+    public void forget() {
+        Arrays.fill(keys, 0);
+    }
+
     float similarity(int a, int b, TokenSimilarity of) {
+        if (of.isFar(a, b)) {
+            return 0;
+        }
         long key = (long) of.number << 56 | (long) Math.min(a, b) << 28 | Math.max(a, b);
         int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
         if (keys[slot] != key) {

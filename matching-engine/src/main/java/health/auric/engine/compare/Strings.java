@@ -6,17 +6,20 @@ public final class Strings {
 
     /** Jaro similarity with the bonus for a common start. */
     public static double jaroWinkler(String a, String b) {
-        double jaro = jaro(a, b);
+        return jaroWinkler(a, a.length(), b, b.length());
+    }
+
+    /** As above, of the first characters of two strings. */
+    static double jaroWinkler(String a, int lengthA, String b, int lengthB) {
+        double jaro = jaro(a, Math.min(lengthA, 64), b, Math.min(lengthB, 64));
         int prefix = 0;
-        while (prefix < Math.min(4, Math.min(a.length(), b.length())) && a.charAt(prefix) == b.charAt(prefix)) {
+        while (prefix < Math.min(4, Math.min(lengthA, lengthB)) && a.charAt(prefix) == b.charAt(prefix)) {
             prefix++;
         }
         return jaro + prefix * 0.1 * (1 - jaro);
     }
 
-    private static double jaro(String a, String b) {
-        int n = Math.min(a.length(), 64);
-        int m = Math.min(b.length(), 64);
+    private static double jaro(String a, int n, String b, int m) {
         int reach = Math.max(0, Math.max(n, m) / 2 - 1);
         long takenA = 0;
         long takenB = 0;

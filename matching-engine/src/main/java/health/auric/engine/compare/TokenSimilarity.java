@@ -1,12 +1,16 @@
 package health.auric.engine.compare;
 
+import health.auric.engine.prepare.Shape;
 import health.auric.engine.prepare.Terms;
 import org.jspecify.annotations.Nullable;
 
 /** How alike two different tokens are, 0 unless they are plausibly the same word: a typing error, an abbreviation, an initial. */
 public final class TokenSimilarity {
     private final Terms terms;
+    // Jaro-Winkler of 0.9 needs a Jaro of 5/6.
+    private static final float LEAST = 0.83f;
     private final @Nullable Grader grader;
+    private final float least;
     final int number;
 
     public TokenSimilarity(Terms terms) {
@@ -16,7 +20,13 @@ public final class TokenSimilarity {
     TokenSimilarity(Terms terms, @Nullable Grader grader) {
         this.terms = terms;
         this.grader = grader;
+        this.least = grader == null ? LEAST : grader.least();
         this.number = terms.nextNumber();
+    }
+
+    /** Whether the characters of two tokens alone rule out that they are alike. */
+    boolean isFar(int a, int b) {
+        return least > 0 && Shape.most(terms.shape(a), terms.shape(b)) < least;
     }
 
     float of(int a, int b) {
@@ -46,8 +56,16 @@ public final class TokenSimilarity {
     }
 
     private static float abbreviation(String shorter, String longer) {
-        boolean vowels = shorter.chars().skip(1).anyMatch(c -> "aeiou".indexOf(c) >= 0);
-        return !vowels && shorter.length() <= 4 && Strings.contraction(shorter, longer) ? 0.75f : 0;
+        return shorter.length() <= 4 && !hasVowels(shorter) && Strings.contraction(shorter, longer) ? 0.75f : 0;
+    }
+
+    private static boolean hasVowels(String token) {
+        for (int i = 1; i < token.length(); i++) {
+            if ("aeiou".indexOf(token.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean digit(String token) {

@@ -8,6 +8,7 @@ import health.auric.engine.candidate.TermRows;
 import health.auric.engine.candidate.TermTable;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -42,9 +43,9 @@ public final class Candidates {
     }
 
     /** The pairs, as "smaller row, larger row" in one long, sorted. */
-    public long[] pairs() {
+    public long[] pairs(IntConsumer done) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return BulkCandidates.of(table, settings, threads).pairs(threads);
+        return BulkCandidates.of(table, settings, threads, done).pairs(threads);
     }
 
     /** Searches for rows near one that may have been added after all others. */

@@ -10,18 +10,20 @@ public final class Column {
     private int[] counts = new int[1024];
     private float[] bits = {};
 
-    /** Appends the next row. */
+    /** Appends the next row; the array is sorted in passing. */
     public void add(int[] row) {
-        int[] sorted = Arrays.stream(row).sorted().distinct().toArray();
-        int start = starts[rows];
-        tokens = room(tokens, start + sorted.length);
+        Arrays.sort(row);
+        int end = starts[rows];
+        tokens = room(tokens, end + row.length);
         starts = room(starts, rows + 2);
-        System.arraycopy(sorted, 0, tokens, start, sorted.length);
-        starts[++rows] = start + sorted.length;
-        for (int token : sorted) {
-            counts = room(counts, token + 1);
-            counts[token]++;
+        for (int i = 0; i < row.length; i++) {
+            if (i == 0 || row[i] != row[i - 1]) {
+                tokens[end++] = row[i];
+                counts = room(counts, row[i] + 1);
+                counts[row[i]]++;
+            }
         }
+        starts[++rows] = end;
     }
 
     /** Forgets the last row. */

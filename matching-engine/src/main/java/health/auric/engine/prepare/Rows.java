@@ -5,7 +5,7 @@ import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.IntConsumer;
 
 /** Turns the values of a record into rows of columns; one maker per column, so that a single record can be added later. */
 public final class Rows {
@@ -15,6 +15,7 @@ public final class Rows {
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
+    private int lasting;
 
     public Rows(List<Field> fields) {
         this.fields = fields;
@@ -27,10 +28,15 @@ public final class Rows {
     /** A column whose row is made from the values of some fields. */
     public Column column(List<Field> of, Function<String, List<String>> tokens) {
         int[] at = of.stream().mapToInt(fields::indexOf).toArray();
-        return derived(values -> IntStream.of(at)
-                .mapToObj(i -> tokens.apply(values.get(i)))
-                .flatMap(List::stream)
-                .toList());
+        return derived(values -> at.length == 1 ? tokens.apply(values.get(at[0])) : all(at, tokens, values));
+    }
+
+    private static List<String> all(int[] at, Function<String, List<String>> tokens, List<String> values) {
+        List<String> found = new ArrayList<>();
+        for (int i : at) {
+            found.addAll(tokens.apply(values.get(i)));
+        }
+        return found;
     }
 
     /** Where a field stands among the values. */
@@ -46,7 +52,7 @@ public final class Rows {
     }
 
     /** Adds records; tokens are made on all threads, numbered in the records' own order. */
-    public void addAll(List<List<String>> records) {
+    public void addAll(List<List<String>> records, IntConsumer done) {
         for (int from = 0; from < records.size(); from += BATCH) {
             List<List<List<String>>> batch =
                     records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
@@ -55,6 +61,7 @@ public final class Rows {
                                     .toList())
                             .toList();
             batch.forEach(this::number);
+            done.accept(from + batch.size());
         }
     }
 
@@ -66,6 +73,7 @@ public final class Rows {
 
     /** Adds a record to all columns. */
     public void add(List<String> values) {
+        lasting = terms.size();
         for (Maker maker : makers) {
             maker.column.add(ids(maker.tokens.apply(values)));
         }
@@ -79,18 +87,25 @@ public final class Rows {
         return ids;
     }
 
-    /** Forgets the last record. */
+    /** Forgets the record added last. */
     public void drop() {
         makers.forEach(maker -> maker.column.drop());
+        terms.keep(lasting);
     }
 
     /** Takes all frequencies as they are now. */
     public void freeze() {
         makers.forEach(maker -> maker.column.freeze());
+        terms.freeze();
     }
 
     static boolean isNumber(String token) {
-        return Character.isDigit(token.charAt(0)) || token.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < token.length(); i++) {
+            if (Character.isDigit(token.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The tokens of a text that hold a digit. */

@@ -4,12 +4,14 @@ import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Scratch;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Compared candidate pairs: for each pair the number of its pattern, for each pattern one outcome per comparison. */
 public final class Pairs {
     private static final int BATCH = 4096;
-    private static final int MEMO = 18;
+    private static final int MEMO = 20;
     private final List<Comparison> comparisons;
     private final long[] pairs;
     private final int[] pattern;
@@ -23,11 +25,12 @@ public final class Pairs {
     }
 
     /** Compares all pairs, given sorted as "smaller row, larger row". */
-    public static Pairs compare(long[] pairs, List<Comparison> comparisons) {
+    public static Pairs compare(long[] pairs, List<Comparison> comparisons, IntConsumer done) {
         int width = comparisons.size();
         byte[] outcomes = new byte[pairs.length * width];
         int batches = (pairs.length + BATCH - 1) / BATCH;
         int workers = Runtime.getRuntime().availableProcessors();
+        AtomicInteger compared = new AtomicInteger();
         IntStream.range(0, workers).parallel().forEach(worker -> {
             Scratch scratch = new Scratch(MEMO);
             for (int batch = worker; batch < batches; batch += workers) {
@@ -35,6 +38,7 @@ public final class Pairs {
                 for (int i = batch * BATCH; i < end; i++) {
                     outcomes(pairs[i], comparisons, scratch, outcomes, i * width);
                 }
+                done.accept(compared.addAndGet(end - batch * BATCH));
             }
         });
         return grouped(pairs, comparisons, outcomes);

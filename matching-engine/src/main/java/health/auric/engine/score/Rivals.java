@@ -17,7 +17,8 @@ public final class Rivals {
         this.sources = clean.length;
     }
 
-    private boolean any() {
+    /** Whether any source is clean; if none is, all pairs of a pattern are as probable. */
+    boolean any() {
         for (boolean one : clean) {
             if (one) {
                 return true;
@@ -28,11 +29,28 @@ public final class Rivals {
 
     /** The probability of each pair, given the score of each pattern. */
     public double[] probabilities(Pairs pairs, double[] scores) {
+        double[] each = any() ? odds(scores) : alone(scores);
         double[] odds = new double[pairs.size()];
         for (int i = 0; i < odds.length; i++) {
-            odds[i] = Math.pow(2, Math.clamp(scores[pairs.pattern(i)], -MOST, MOST));
+            odds[i] = each[pairs.pattern(i)];
         }
-        double[] free = free(pairs, odds);
+        return any() ? probabilities(pairs, odds, free(pairs, odds)) : odds;
+    }
+
+    private static double[] odds(double[] scores) {
+        double[] odds = new double[scores.length];
+        Arrays.setAll(odds, i -> Math.pow(2, Math.clamp(scores[i], -MOST, MOST)));
+        return odds;
+    }
+
+    /** The probability of each pattern where nothing rivals. */
+    static double[] alone(double[] scores) {
+        double[] odds = odds(scores);
+        Arrays.setAll(odds, i -> odds[i] / (1 + odds[i]));
+        return odds;
+    }
+
+    private static double[] probabilities(Pairs pairs, double[] odds, double[] free) {
         for (int i = 0; i < odds.length; i++) {
             double claim = odds[i] * free[2 * i] * free[2 * i + 1];
             odds[i] = claim / (1 + claim);
@@ -47,7 +65,7 @@ public final class Rivals {
     private double[] free(Pairs pairs, double[] odds) {
         double[] free = new double[2 * odds.length];
         Arrays.fill(free, 1);
-        for (int round = 0; round < ROUNDS && any(); round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             double[] sums = sums(pairs, odds, free);
             for (int i = 0; i < odds.length; i++) {
                 double fromA = free[2 * i];
@@ -88,7 +106,12 @@ public final class Rivals {
         for (int s = 0; s < sources && sources == 2; s++) {
             free *= clean[1 - s] ? Math.max(SPARE, 1 - matched[s * sources + 1 - s] / count(s)) : 1;
         }
-        return Training.log2((total + 1) / (pairs.size() - total + 1) / free);
+        return prior(total, pairs.size()) - Training.log2(free);
+    }
+
+    /** The same where nothing rivals. */
+    static double prior(double matches, int pairs) {
+        return Training.log2((matches + 1) / (pairs - matches + 1));
     }
 
     private double count(int of) {

@@ -50,4 +50,17 @@ public final class Threshold {
         }
         return Math.clamp(threshold, 0.2, 0.9);
     }
+
+    /** The F1 to expect at even odds: near 1 where the probabilities are near 0 or 1, low where matches do not stand apart. */
+    public static double expectedF1(double[] probabilities) {
+        double all = 0;
+        double hits = 0;
+        double taken = 0;
+        for (double probability : probabilities) {
+            all += probability;
+            hits += probability >= EVEN ? probability : 0;
+            taken += probability >= EVEN ? 1 : 0;
+        }
+        return all == 0 ? 1 : 2 * hits / (taken + all);
+    }
 }

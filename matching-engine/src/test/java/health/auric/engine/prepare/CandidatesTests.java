@@ -15,7 +15,7 @@ class CandidatesTests {
     }
 
     private List<String> pairs(boolean across, int most, int... source) {
-        return Arrays.stream(new Candidates(column, terms, text -> false, source, across, most).pairs())
+        return Arrays.stream(new Candidates(column, terms, text -> false, source, across, most).pairs(done -> {}))
                 .mapToObj(pair -> (pair >>> 32) + "-" + (int) pair)
                 .toList();
     }
@@ -55,6 +55,6 @@ class CandidatesTests {
         add("10:3125550100 gum hazel ivy juniper larch maple");
         Candidates keyed = new Candidates(column, terms, text -> text.startsWith("10:"), new int[] {0, 0}, false, 1);
 
-        assertThat(keyed.pairs()).containsExactly(1L);
+        assertThat(keyed.pairs(done -> {})).containsExactly(1L);
     }
 }

@@ -60,7 +60,7 @@ final class PairsOf {
         for (int c = 0; c < fields; c++) {
             comparisons.add(new Planned(c, plan, "group " + c));
         }
-        return Pairs.compare(plan.keySet().stream().mapToLong(Long::longValue).toArray(), comparisons);
+        return Pairs.compare(plan.keySet().stream().mapToLong(Long::longValue).toArray(), comparisons, done -> {});
     }
 
     static boolean isSame(Pairs pairs, int pair, int n) {

@@ -34,4 +34,12 @@ class ThresholdTests {
     void saysThatATargetIsOutOfReach() {
         assertThat(Threshold.forPrecision(new double[] {0.9, 0.8}, 0.995)).isGreaterThan(1);
     }
+
+    @Test
+    void expectsLittleWhereMatchesDoNotStandApart() {
+        assertThat(Threshold.expectedF1(new double[] {0.99, 0.98, 0.01, 0.01})).isGreaterThan(0.97);
+        assertThat(Threshold.expectedF1(new double[] {0.52, 0.51, 0.49, 0.48, 0.45, 0.45}))
+                .isLessThan(0.5);
+        assertThat(Threshold.expectedF1(new double[0])).isEqualTo(1);
+    }
 }

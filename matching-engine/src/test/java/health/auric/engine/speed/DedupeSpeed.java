@@ -20,7 +20,7 @@ final class DedupeSpeed {
     Map<String, Object> dedupe() {
         var table = SpeedBenchmark.table(facilities);
         long start = System.nanoTime();
-        var matcher = Matcher.of(MatchProfile.suggest(table), table, Mode.DEDUPE);
+        var matcher = Matcher.of(MatchProfile.suggest(table), table, Mode.DEDUPE, new Phases());
         double compared = Machine.seconds(start);
         var outcome = matcher.learn().run();
         double seconds = Machine.seconds(start);
