@@ -16,7 +16,8 @@ public record Chosen(double threshold, Share precision, String sentence) {
             strata.add(stratum, link.probability());
             answered.about(link).ifPresent(same -> strata.answer(stratum, same));
         }
-        return new Chosen(threshold, strata.precision(), aim.sentence() + said(threshold, strata.precision(), answered.met()));
+        return new Chosen(
+                threshold, strata.precision(), aim.sentence() + said(threshold, strata.precision(), answered.met()));
     }
 
     private static String said(double threshold, Share precision, int answers) {

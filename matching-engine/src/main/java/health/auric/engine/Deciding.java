@@ -62,8 +62,7 @@ final class Deciding {
                 - Arrays.stream(kept).mapToDouble(i -> probability[i]).sum();
         Arrays.stream(kept).forEach(i -> probability[i] = calibration.apply(probability[i]));
         double[] offered = Arrays.stream(kept).mapToDouble(i -> probability[i]).toArray();
-        double threshold =
-                aim.threshold(offered, rest + Arrays.stream(offered).sum());
+        double threshold = aim.threshold(offered, rest + Arrays.stream(offered).sum());
         List<Link> links = Stream.concat(
                         fixed.stream().map(pair -> certain(pair[0], pair[1])),
                         Arrays.stream(kept).mapToObj(i -> link(i, threshold)))

@@ -54,8 +54,12 @@ class ConstrainedTests {
         Matcher matcher = Sample.matcher(table, Mode.LINK).learn();
         matcher.constrain(List.of(new Label("a-3", "b-9", true)));
 
-        assertThat(matcher.run().links()).filteredOn(link -> link.a().equals("a-3")).hasSize(1);
-        assertThat(matcher.run().links()).filteredOn(link -> link.b().equals("b-9")).hasSize(1);
+        assertThat(matcher.run().links())
+                .filteredOn(link -> link.a().equals("a-3"))
+                .hasSize(1);
+        assertThat(matcher.run().links())
+                .filteredOn(link -> link.b().equals("b-9"))
+                .hasSize(1);
     }
 
     @Test
@@ -85,9 +89,7 @@ class ConstrainedTests {
                 Sample.matcher(new Table(table.columns(), entries), Mode.DEDUPE).learn();
         assertThat(matcher.run().clusters()).anyMatch(cluster -> fromA(cluster) > 1);
 
-        assertThat(matcher.clean(List.of("a")).run().clusters())
-                .isNotEmpty()
-                .allMatch(cluster -> fromA(cluster) <= 1);
+        assertThat(matcher.clean(List.of("a")).run().clusters()).isNotEmpty().allMatch(cluster -> fromA(cluster) <= 1);
     }
 
     private static long fromA(List<String> cluster) {

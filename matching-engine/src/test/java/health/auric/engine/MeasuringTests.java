@@ -37,8 +37,8 @@ class MeasuringTests {
     void isSurerWithAnswers() {
         Matcher matcher = Sample.matcher(table, Mode.DEDUPE).learn();
         Chosen before = matcher.run().chosen();
-        matcher.learn(Sample.truth(
-                matcher, matcher.run().links().stream().limit(60).toList()));
+        matcher.learn(
+                Sample.truth(matcher, matcher.run().links().stream().limit(60).toList()));
         Chosen after = matcher.run().chosen();
 
         assertThat(after.sentence()).contains("60 answers about links check it");
@@ -98,7 +98,8 @@ class MeasuringTests {
             entries.add(new Entry("y-" + i, "b", List.of("Zv" + i + "k", "", "", "", "")));
             labels.add(new Label("x-" + i, "y-" + i, true));
         }
-        Matcher matcher = Sample.matcher(new Table(table.columns(), entries), Mode.DEDUPE).learn();
+        Matcher matcher =
+                Sample.matcher(new Table(table.columns(), entries), Mode.DEDUPE).learn();
 
         Estimate without = matcher.estimate(matcher.run(), List.of());
         Estimate with = matcher.estimate(matcher.run(), labels);
@@ -112,7 +113,9 @@ class MeasuringTests {
         Matcher matcher = Sample.matcher(table, Mode.DEDUPE).learn();
         Outcome outcome = matcher.run();
 
-        assertThat(matcher.sample(outcome, 20, 4)).isEqualTo(matcher.sample(outcome, 20, 4)).hasSize(20);
+        assertThat(matcher.sample(outcome, 20, 4))
+                .isEqualTo(matcher.sample(outcome, 20, 4))
+                .hasSize(20);
     }
 
     @Test

@@ -42,7 +42,9 @@ public final class ClusterIds {
         List<Claim> claims = new ArrayList<>();
         before.forEach((name, members) -> {
             Map<Integer, Integer> shared = new HashMap<>();
-            members.stream().filter(clusterOf::containsKey).forEach(m -> shared.merge(clusterOf.get(m), 1, Integer::sum));
+            members.stream()
+                    .filter(clusterOf::containsKey)
+                    .forEach(m -> shared.merge(clusterOf.get(m), 1, Integer::sum));
             shared.forEach((cluster, count) -> claims.add(new Claim(name, cluster, count)));
         });
         claims.sort(Comparator.comparingInt((Claim claim) -> -claim.shared)

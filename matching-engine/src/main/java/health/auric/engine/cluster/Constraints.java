@@ -55,8 +55,8 @@ public final class Constraints {
         Map<Integer, List<Integer>> groups = new TreeMap<>();
         parent.keySet().stream()
                 .sorted()
-                .forEach(row ->
-                        groups.computeIfAbsent(root(row), root -> new ArrayList<>()).add(row));
+                .forEach(row -> groups.computeIfAbsent(root(row), root -> new ArrayList<>())
+                        .add(row));
         List<int[]> pairs = new ArrayList<>();
         groups.values().forEach(group -> pairs(group, pairs));
         return pairs;

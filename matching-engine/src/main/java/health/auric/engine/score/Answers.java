@@ -137,7 +137,8 @@ public final class Answers {
         double[][] mass = mass();
         double[][] weights = new double[firstLevel.length][];
         for (int c = 0; c < weights.length; c++) {
-            weights[c] = Monotone.project(changed(c, change), mass[c], pairs.comparisons().get(c).scale());
+            weights[c] = Monotone.project(
+                    changed(c, change), mass[c], pairs.comparisons().get(c).scale());
         }
         return model.with(model.prior() + change[0], weights, "refined by " + answers + " answers");
     }
