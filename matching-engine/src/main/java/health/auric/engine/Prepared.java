@@ -72,6 +72,11 @@ final class Prepared {
         return compared(across, CANDIDATES, progress);
     }
 
+    /** What a search so many times as wide would compare. */
+    Pairs wider(boolean across, int times) {
+        return compared(across, times * CANDIDATES, Progress.NONE);
+    }
+
     Pairs compared(boolean across, int nearest, Progress progress) {
         Candidates candidates = candidates(across, nearest);
         long[] pairs = candidates.pairs(done -> progress.at("Finding candidates", done, entries.size()));
