@@ -108,7 +108,9 @@ public final class Keys {
         return Stream.of(standard.numbers(), standard.inside(), standard.words())
                 .flatMap(List::stream)
                 .findFirst()
-                .map(value -> value.indexOf(' ') < 0 || value.startsWith("box ") ? value : value.substring(0, value.indexOf(' ')));
+                .map(value -> value.indexOf(' ') < 0 || value.startsWith("box ")
+                        ? value
+                        : value.substring(0, value.indexOf(' ')));
     }
 
     private static void add(Kind kind, String value, Standard standard, List<String> found) {
