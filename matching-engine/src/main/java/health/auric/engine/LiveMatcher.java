@@ -1,5 +1,6 @@
 package health.auric.engine;
 
+import health.auric.engine.candidate.Candidate;
 import health.auric.engine.candidate.CandidateRecord;
 import health.auric.engine.candidate.OnlineCandidates;
 import health.auric.engine.candidate.OnlineSettings;
@@ -95,6 +96,21 @@ public final class LiveMatcher implements AutoCloseable {
         }
     }
 
+    /** The records that are the same as one of the set, itself among them; the order in which they were put plays no part. */
+    public synchronized List<String> cluster(String id) {
+        return new Neighborhood(this::near, (a, b) -> score(row(a), row(b))).cluster(id);
+    }
+
+    private List<String> near(String id) {
+        return index.search(terms(entries.get(row(id)))).found().stream()
+                .map(Candidate::id)
+                .toList();
+    }
+
+    private double score(int a, int b) {
+        return model.score(Pairs.outcomes(a, b, comparisons, scratch));
+    }
+
     /** Why a record is the same as one of the set, or not. */
     public synchronized Explanation explain(Entry partial, String id) {
         rows.add(partial.values());
@@ -116,7 +132,7 @@ public final class LiveMatcher implements AutoCloseable {
     }
 
     private Link link(String probe, String found) {
-        double score = model.score(Pairs.outcomes(row(found), added, comparisons, scratch));
+        double score = score(row(found), added);
         double probability = Threshold.probability(score);
         return new Link(probe, found, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
     }
