@@ -1,5 +1,6 @@
 package health.auric.engine;
 
+import health.auric.engine.candidate.CutReport;
 import health.auric.engine.cluster.Bridges;
 import health.auric.engine.cluster.Constraints;
 import health.auric.engine.compare.Scratch;
@@ -35,6 +36,7 @@ public final class Matcher {
     private final Mode mode;
     private final Prepared prepared;
     private final Pairs pairs;
+    private final CutReport cut;
     private final boolean[] clean;
     private final Rivals rivals;
     private final Vetoes vetoes;
@@ -50,6 +52,7 @@ public final class Matcher {
         this.mode = mode;
         this.prepared = new Prepared(profile, table, progress);
         this.pairs = prepared.compared(mode == Mode.LINK, progress);
+        this.cut = prepared.cut();
         this.clean =
                 mode == Mode.LINK ? new Cleanness(prepared, progress).clean() : new boolean[prepared.sources.size()];
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
@@ -277,6 +280,11 @@ public final class Matcher {
     /** Whether two records were compared. */
     public boolean isCandidate(String a, String b) {
         return pairs.find(prepared.row(a), prepared.row(b)) >= 0;
+    }
+
+    /** What the search for candidates cut short; records are numbered as in {@link #entries}. */
+    public CutReport cut() {
+        return cut;
     }
 
     /** How many pairs were compared. */

@@ -2,6 +2,7 @@ package health.auric.engine;
 
 import static java.util.Objects.requireNonNull;
 
+import health.auric.engine.candidate.CutReport;
 import health.auric.engine.candidate.NearRows;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
@@ -32,6 +33,7 @@ final class Prepared {
     final List<String> generic;
     private @Nullable NearRows index;
     private final int[] byId;
+    private CutReport cut = CutReport.NONE;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
         entries = table.entries().stream()
@@ -61,6 +63,11 @@ final class Prepared {
     }
 
     /** Candidates across sources only, or anywhere, compared. */
+    /** What the last search for pairs cut short. */
+    CutReport cut() {
+        return cut;
+    }
+
     Pairs compared(boolean across, Progress progress) {
         return compared(across, CANDIDATES, progress);
     }
@@ -71,8 +78,9 @@ final class Prepared {
     }
 
     Pairs compared(boolean across, int nearest, Progress progress) {
-        long[] pairs =
-                candidates(across, nearest).pairs(done -> progress.at("Finding candidates", done, entries.size()));
+        Candidates candidates = candidates(across, nearest);
+        long[] pairs = candidates.pairs(done -> progress.at("Finding candidates", done, entries.size()));
+        cut = candidates.cut();
         return Pairs.compare(pairs, comparisons, done -> progress.at("Comparing pairs", done, pairs.length));
     }
 

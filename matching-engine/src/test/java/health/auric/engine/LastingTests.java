@@ -35,7 +35,7 @@ class LastingTests {
                 entries.forEach(live::put);
 
                 assertThat(entries)
-                        .allSatisfy(entry -> assertThat(live.cluster(entry.id()))
+                        .allSatisfy(entry -> assertThat(live.cluster(entry.id(), this::entry))
                                 .containsExactlyInAnyOrderElementsOf(
                                         expected.getOrDefault(entry.id(), List.of(entry.id()))));
             }
@@ -55,12 +55,12 @@ class LastingTests {
             table.entries().stream()
                     .filter(entry -> entry.source().equals("b"))
                     .forEach(entry -> live.remove(entry.id()));
-            assertThat(live.cluster("a-7")).containsExactly("a-7");
+            assertThat(live.cluster("a-7", this::entry)).containsExactly("a-7");
 
             live.put(entry("b-7"));
 
-            assertThat(live.cluster("a-7")).containsExactly("a-7", "b-7");
-            assertThat(live.cluster("b-7")).containsExactly("a-7", "b-7");
+            assertThat(live.cluster("a-7", this::entry)).containsExactly("a-7", "b-7");
+            assertThat(live.cluster("b-7", this::entry)).containsExactly("a-7", "b-7");
         }
     }
 

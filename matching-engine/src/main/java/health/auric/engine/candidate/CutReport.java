@@ -7,6 +7,9 @@ import java.util.Set;
 /** What bulk search cut short: per record why, and the values shared by too many. */
 public final class CutReport {
 
+    /** Nothing was cut short. */
+    public static final CutReport NONE = new CutReport(new byte[0], List.of());
+
     private final byte[] reasons;
     private final List<Oversized> oversized;
 

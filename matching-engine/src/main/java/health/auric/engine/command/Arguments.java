@@ -34,7 +34,7 @@ record Arguments(List<String> files, Map<String, String> options) {
             } else if (++i < words.size()) {
                 options.put(name, words.get(i));
             } else {
-                throw Refusal.misused("--%s wants a value", name);
+                throw Refusal.of("--%s wants a value", name);
             }
         }
         return new Arguments(List.copyOf(files), Map.copyOf(options));
@@ -43,7 +43,7 @@ record Arguments(List<String> files, Map<String, String> options) {
     private static Refusal unknown(String name, Set<String> valued, Set<String> flags) {
         var known = new ArrayList<>(valued);
         known.addAll(flags);
-        return Refusal.misused(
+        return Refusal.of(
                 "--%s is no option here; these are: %s",
                 name,
                 known.stream()
@@ -59,7 +59,7 @@ record Arguments(List<String> files, Map<String, String> options) {
 
     /** The value of an option that was given. */
     String required(String name) {
-        return option(name).orElseThrow(() -> Refusal.misused("--%s is missing", name));
+        return option(name).orElseThrow(() -> Refusal.of("--%s is missing", name));
     }
 
     boolean has(String flag) {
@@ -69,7 +69,7 @@ record Arguments(List<String> files, Map<String, String> options) {
     /** The files, exactly as many as the command needs. */
     List<String> files(String... wanted) {
         if (files.size() != wanted.length) {
-            throw Refusal.misused(
+            throw Refusal.of(
                     "this command wants %s, not %s",
                     wanted.length == 0 ? "no file" : String.join(" and ", wanted),
                     files.isEmpty() ? "nothing" : String.join(" ", files));
@@ -90,14 +90,14 @@ record Arguments(List<String> files, Map<String, String> options) {
             } catch (NumberFormatException e) {
                 // Refused below, with what would be right.
             }
-            throw Refusal.misused("--%s wants a share such as 0.9 or 99.5%%, not \"%s\"", name, text);
+            throw Refusal.of("--%s wants a share such as 0.9 or 99.5%%, not \"%s\"", name, text);
         });
     }
 
     Optional<Integer> number(String name) {
         return option(name).map(text -> {
             if (!text.matches("[1-9][0-9]{0,6}")) {
-                throw Refusal.misused("--%s wants a whole number, not \"%s\"", name, text);
+                throw Refusal.of("--%s wants a whole number, not \"%s\"", name, text);
             }
             return Integer.valueOf(text);
         });

@@ -1,7 +1,6 @@
 package health.auric.engine.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +10,7 @@ public final class AuricMatch {
 
     private static final int DONE = 0;
     private static final int FAILED = 1;
+    private static final int REFUSED = 2;
     private static final Map<String, Command> COMMANDS = Map.of(
             "dedupe", new DedupeCommand(),
             "link", new LinkCommand(),
@@ -26,35 +26,33 @@ public final class AuricMatch {
         System.exit(run(List.of(words), Terminal.system()));
     }
 
-    /** Runs one command; 0 when it is done, 1 when a file is wrong, 2 when the command is. */
+    /** Runs one command; 0 when it is done, 1 when something failed, 2 when the command or a file is wrong. */
     static int run(List<String> words, Terminal terminal) {
         try {
-            if (words.isEmpty()
-                    || words.stream().anyMatch(word -> word.equals("--help") || word.equals("-h"))
-                    || words.getFirst().equals("help")) {
-                terminal.result(Help.of(words, COMMANDS.keySet()));
-                return DONE;
-            }
-            var command = COMMANDS.get(words.getFirst());
-            if (command == null) {
-                throw Refusal.misused(
-                        "there is no command \"%s\"; these are: dedupe, link, train, explain, evaluate, help",
-                        words.getFirst());
-            }
-            command.run(Arguments.parse(words.subList(1, words.size()), command.options(), command.flags()), terminal);
+            perform(words, terminal);
             return DONE;
         } catch (Refusal refusal) {
-            terminal.say("auric-match: " + refusal.getMessage());
-            return refusal.exitCode();
-        } catch (IOException e) {
-            terminal.say("auric-match: " + Failures.sentence(e));
-            return FAILED;
-        } catch (UncheckedIOException e) {
-            terminal.say("auric-match: " + Failures.sentence(e));
-            return FAILED;
-        } catch (OutOfMemoryError e) {
-            terminal.say("auric-match: not enough memory; give it more, for example AURIC_JAVA_OPTIONS=-Xmx8g");
+            terminal.complain(refusal.sentence());
+            return REFUSED;
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            terminal.complain(Failures.sentence(e));
             return FAILED;
         }
+    }
+
+    private static void perform(List<String> words, Terminal terminal) throws IOException {
+        if (words.isEmpty()
+                || words.stream().anyMatch(word -> word.equals("--help") || word.equals("-h"))
+                || words.getFirst().equals("help")) {
+            terminal.result("%s", Help.of(words, COMMANDS.keySet()));
+            return;
+        }
+        var command = COMMANDS.get(words.getFirst());
+        if (command == null) {
+            throw Refusal.of(
+                    "there is no command \"%s\"; these are: dedupe, link, train, explain, evaluate, help",
+                    words.getFirst());
+        }
+        command.run(Arguments.parse(words.subList(1, words.size()), command.options(), command.flags()), terminal);
     }
 }

@@ -1,6 +1,6 @@
 package health.auric.engine.command;
 
-import health.auric.engine.report.Report.Case;
+import health.auric.engine.Link;
 import health.auric.engine.report.Report.Cluster;
 import health.auric.engine.report.Report.Clusters;
 import health.auric.engine.report.Report.Member;
@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,7 @@ import java.util.stream.Collectors;
 final class ClustersOf {
 
     private static final int SHOWN = 6;
-    private static final int LOOKED_AT = 2_000;
-    private static final int MEMBERS = 60;
+    private static final int MEMBERS = 8;
     private static final int VALUES = 4;
 
     private final Run run;
@@ -32,69 +32,75 @@ final class ClustersOf {
     Clusters clusters() {
         var groups = groups();
         var sizes = new TreeMap<Integer, Long>();
-        groups.forEach(group -> sizes.merge(group.size(), 1L, Long::sum));
+        groups.forEach(group -> sizes.merge(group.ids.size(), 1L, Long::sum));
         return new Clusters(
                 sizes.entrySet().stream()
                         .map(size -> new SizeCount(size.getKey(), size.getValue()))
                         .toList(),
-                groups.stream()
-                        .sorted(largest())
-                        .limit(SHOWN)
-                        .map(this::cluster)
-                        .toList(),
-                groups.stream()
-                        .limit(LOOKED_AT)
-                        .map(this::cluster)
-                        .sorted(weakest())
-                        .limit(SHOWN)
-                        .toList());
+                first(groups, Comparator.comparingInt(group -> -group.ids.size())),
+                first(groups, Comparator.comparingDouble(group -> group.bridge.score())));
+    }
+
+    /** Records that are one, and the link without which they would be two. */
+    private record Group(List<String> ids, Link bridge) {}
+
+    private List<Cluster> first(List<Group> groups, Comparator<Group> order) {
+        return groups.stream()
+                .sorted(order.thenComparing(group -> group.ids.getFirst()).thenComparing(group -> group.ids.getLast()))
+                .limit(SHOWN)
+                .map(this::cluster)
+                .toList();
     }
 
     /** Clusters of a search for duplicates; linked pairs where two files were linked. */
-    private List<List<String>> groups() {
-        return run.outcome().clusters().isEmpty()
-                ? run.outcome().links().stream()
-                        .map(link -> List.of(link.a(), link.b()))
-                        .toList()
-                : run.outcome().clusters();
-    }
-
-    private static Comparator<List<String>> largest() {
-        return Comparator.<List<String>>comparingInt(group -> -group.size()).thenComparing(List::getFirst);
-    }
-
-    private static Comparator<Cluster> weakest() {
-        return Comparator.comparingDouble(Cluster::bridgeProbability).thenComparing(Cluster::id);
-    }
-
-    private Cluster cluster(List<String> ids) {
-        var bridge = bridge(ids.subList(0, Math.min(MEMBERS, ids.size())));
-        return new Cluster(
-                ids.getFirst(),
-                ids.stream().map(this::member).toList(),
-                bridge.a() + " and " + bridge.b(),
-                bridge.probability());
-    }
-
-    /** Members join by their strongest link to those already there; the weakest of these links is the bridge. */
-    private Case bridge(List<String> ids) {
-        var left = new HashMap<String, Case>();
-        ids.subList(1, ids.size()).forEach(id -> left.put(id, run.explain(ids.getFirst(), id)));
-        var joined = new ArrayList<Case>();
-        while (!left.isEmpty()) {
-            var next = left.entrySet().stream()
-                    .max(Map.Entry.<String, Case>comparingByValue(Comparator.comparingDouble(Case::score))
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .orElseThrow();
-            joined.add(next.getValue());
-            left.remove(next.getKey());
-            left.replaceAll((id, best) -> stronger(best, run.explain(next.getKey(), id)));
+    private List<Group> groups() {
+        var links = run.outcome().links();
+        if (run.outcome().clusters().isEmpty()) {
+            return links.stream()
+                    .map(link -> new Group(List.of(link.a(), link.b()), link))
+                    .toList();
         }
-        return joined.stream().min(Comparator.comparingDouble(Case::score)).orElseThrow();
+        var bridges = bridges(links);
+        return run.outcome().clusters().stream()
+                .map(ids -> new Group(ids, Objects.requireNonNull(bridges.get(ids.getFirst()))))
+                .toList();
     }
 
-    private static Case stronger(Case a, Case b) {
-        return b.score() > a.score() ? b : a;
+    /** For each record the weakest link its cluster needs: the last one that joins anything, the strongest first. */
+    private static Map<String, Link> bridges(List<Link> links) {
+        var roots = new HashMap<String, String>();
+        var last = new HashMap<String, Link>();
+        var sorted = new ArrayList<>(links);
+        sorted.sort(Comparator.comparingDouble((Link link) -> -link.score())
+                .thenComparing(Link::a)
+                .thenComparing(Link::b));
+        for (var link : sorted) {
+            var a = root(roots, link.a());
+            var b = root(roots, link.b());
+            roots.put(b, a);
+            last.put(a, a.equals(b) ? last.getOrDefault(a, link) : link);
+        }
+        var bridges = new HashMap<String, Link>();
+        roots.keySet().forEach(id -> bridges.put(id, Objects.requireNonNull(last.get(root(roots, id)))));
+        roots.values().forEach(id -> bridges.put(id, Objects.requireNonNull(last.get(root(roots, id)))));
+        return bridges;
+    }
+
+    private static String root(Map<String, String> roots, String id) {
+        var at = id;
+        for (var up = roots.getOrDefault(at, at); !up.equals(at); up = roots.getOrDefault(at, at)) {
+            at = up;
+        }
+        return at;
+    }
+
+    private Cluster cluster(Group group) {
+        return new Cluster(
+                group.ids.getFirst(),
+                group.ids.stream().limit(MEMBERS).map(this::member).toList(),
+                group.ids.size(),
+                group.bridge.a() + " and " + group.bridge.b(),
+                group.bridge.probability());
     }
 
     private Member member(String id) {

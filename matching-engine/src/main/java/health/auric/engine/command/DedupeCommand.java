@@ -2,6 +2,7 @@ package health.auric.engine.command;
 
 import health.auric.engine.Mode;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 
 /** Finds what stands more than once in one file. */
@@ -9,7 +10,7 @@ final class DedupeCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Job.options("out", "report", "pairs", "precision", "threshold");
+        return Job.options("out", "report", "pairs", "precision");
     }
 
     @Override
@@ -20,16 +21,26 @@ final class DedupeCommand implements Command {
     @Override
     public void run(Arguments arguments, Terminal terminal) throws IOException {
         var file = arguments.files("a CSV file").getFirst();
-        var job = new Job(arguments, terminal);
+        var outputs = new Outputs(arguments, List.of(file));
+        var out = outputs.planned("out", outputs.named(".matched.csv"));
+        var report = outputs.planned("report", outputs.named(".report.html"));
+        var pairs = outputs.asked("pairs");
+        var job = new Job(arguments, terminal, outputs);
         var sheet = job.sheet(file);
         var run = job.run(Records.of(sheet, job.choice()), Mode.DEDUPE);
-        var out = Output.path(arguments, "out", sheet.name() + ".matched.csv");
-        Output.csv(out, run.records().sheets(), new MatchedRows(run)::write);
-        var report = Output.path(arguments, "report", sheet.name() + ".report.html");
-        Output.text(report, new ReportOf(run, "Duplicates in " + sheet.path().getFileName()).page());
-        if (arguments.option("pairs").isPresent()) {
-            Output.csv(Output.path(arguments, "pairs", ""), run.records().sheets(), new PairRows(run)::write);
+        job.write(out, "Writing records", sheet.rows().size(), new MatchedRows(run)::write);
+        if (pairs.isPresent()) {
+            job.write(pairs.get(), "Writing pairs", run.outcome().links().size(), new PairRows(run)::write);
         }
+        var page = new ReportOf(run, "Duplicates in " + sheet.path().getFileName());
+        Output.text(report, page.page());
+        summary(terminal, sheet, run);
+        job.worthKnowing(run);
+        terminal.result("Every record with its cluster: %s", out);
+        terminal.result("Report to look at:             %s", report);
+    }
+
+    private static void summary(Terminal terminal, Sheet sheet, Run run) {
         long inClusters = run.outcome().clusters().stream()
                 .mapToLong(cluster -> cluster.size())
                 .sum();
@@ -39,7 +50,5 @@ final class DedupeCommand implements Command {
                 run.outcome().clusters().size(),
                 inClusters,
                 inClusters - run.outcome().clusters().size());
-        terminal.result("Every record with its cluster: %s", out);
-        terminal.result("Report to look at:             %s", report);
     }
 }

@@ -21,9 +21,14 @@ final class Delimiter {
     static char named(String name) {
         var delimiter = NAMES.get(name);
         if (delimiter == null) {
-            throw Refusal.misused("--delimiter is comma, semicolon, tab or pipe, not \"%s\"", name);
+            throw Refusal.of("--delimiter is comma, semicolon, tab or pipe, not \"%s\"", name);
         }
         return delimiter;
+    }
+
+    /** Whether a text holds another delimiter than the given one. */
+    static boolean isOther(String text, char given) {
+        return text.chars().anyMatch(c -> c != given && KNOWN.indexOf(c) >= 0);
     }
 
     /** The one under which most of the first rows have as many values as the header, and many. */

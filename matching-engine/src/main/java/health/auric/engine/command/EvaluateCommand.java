@@ -5,6 +5,7 @@ import health.auric.engine.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,10 @@ final class EvaluateCommand implements Command {
 
     @Override
     public void run(Arguments arguments, Terminal terminal) throws IOException {
-        var folder = Path.of(arguments.files("a folder").getFirst());
-        var job = new Job(arguments, terminal);
-        var sheet = job.sheet(records(folder).toString());
+        var folder = Outputs.path(arguments.files("a folder").getFirst());
+        var file = records(folder).toString();
+        var job = new Job(arguments, terminal, new Outputs(arguments, List.of(file)));
+        var sheet = job.sheet(file);
         boolean sourced = sheet.find("source").isPresent();
         var records = Records.of(sheet, new Choice("id", sourced ? "source" : null, Map.of()));
         var truth = Truth.read(folder.resolve("pairs.csv"), records.places());
@@ -39,9 +41,8 @@ final class EvaluateCommand implements Command {
                 .count();
         var mode = sources == 2 ? Mode.LINK : Mode.DEDUPE;
         terminal.result("%-24s %9s %9s %9s %9s", "", "precision", "recall", "F1", "links");
-        var bar = new ProgressBar(terminal);
-        var matcher = job.prepared(records, mode, bar);
-        bar.end();
+        var matcher = job.prepared(records, mode);
+        job.bar().end();
         print(terminal, "no setting at all", truth.measure(matcher.run()));
         print(terminal, "learned without labels", truth.measure(matcher.learn().run()));
         var answers = matcher.ask(LABELS, SEED).stream()
@@ -57,7 +58,7 @@ final class EvaluateCommand implements Command {
         var plain = folder.resolve("records.csv");
         var zipped = folder.resolve("records.csv.gz");
         if (!Files.exists(plain) && !Files.exists(zipped)) {
-            throw Refusal.failed("%s has neither records.csv nor records.csv.gz", folder);
+            throw Refusal.of("%s has neither records.csv nor records.csv.gz", folder);
         }
         return Files.exists(plain) ? plain : zipped;
     }

@@ -26,16 +26,16 @@ final class ExplainCommand implements Command {
     @Override
     public void run(Arguments arguments, Terminal terminal) throws IOException {
         var words = arguments.files("a CSV file", "the key of a record", "the key of another");
-        var job = new Job(arguments, terminal);
+        var job = new Job(arguments, terminal, new Outputs(arguments, words.subList(0, 1)));
         var records = Records.of(job.sheet(words.get(0)), job.choice());
         var places = records.places();
         for (var key : words.subList(1, 3)) {
             if (!places.containsKey(key)) {
-                throw Refusal.failed("%s has no record with the key \"%s\"", words.get(0), key);
+                throw Refusal.of("%s has no record with the key \"%s\"", words.get(0), key);
             }
         }
         if (words.get(1).equals(words.get(2))) {
-            throw Refusal.misused("a record is always the same as itself; give two keys");
+            throw Refusal.of("a record is always the same as itself; give two keys");
         }
         lines(job.run(records, Mode.DEDUPE), words.get(1), words.get(2)).forEach(line -> terminal.result("%s", line));
     }

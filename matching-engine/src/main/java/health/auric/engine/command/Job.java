@@ -1,16 +1,18 @@
 package health.auric.engine.command;
 
-import health.auric.engine.MatchProfile;
 import health.auric.engine.Matcher;
 import health.auric.engine.Mode;
-import health.auric.engine.profile.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,19 +27,42 @@ final class Job {
 
     private final Arguments arguments;
     private final Terminal terminal;
+    private final ProgressBar bar;
+    private final Profiles profiles;
+    private final Optional<Path> labels;
+    private final Optional<Path> model;
+    private final Optional<Double> precision;
 
-    Job(Arguments arguments, Terminal terminal) {
+    /** Looks at all options first: nobody waits for a run that ends in a refusal. */
+    Job(Arguments arguments, Terminal terminal, Outputs outputs) throws IOException {
         this.arguments = arguments;
         this.terminal = terminal;
+        this.bar = new ProgressBar(terminal);
+        this.profiles = new Profiles(arguments, outputs);
+        this.labels = existing("labels");
+        this.model = existing("model");
+        this.precision = arguments.share("precision");
     }
 
     static Set<String> options(String... more) {
         return Stream.concat(OPTIONS.stream(), Stream.of(more)).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private Optional<Path> existing(String option) {
+        var file = arguments.option(option).map(Outputs::path);
+        file.filter(path -> !Files.exists(path)).ifPresent(path -> {
+            throw Refusal.of("--%s: %s does not exist", option, path);
+        });
+        return file;
+    }
+
+    ProgressBar bar() {
+        return bar;
+    }
+
     Sheet sheet(String file) {
         var delimiter = arguments.option("delimiter").map(Delimiter::named).orElse(null);
-        var sheet = SheetReader.read(Path.of(file), delimiter);
+        var sheet = SheetReader.read(Outputs.path(file), delimiter);
         say(
                 "Read %,d records with %,d columns from %s",
                 sheet.rows().size(), sheet.columns().size(), file);
@@ -53,83 +78,74 @@ final class Job {
         return arguments.option("map").stream()
                 .flatMap(text -> Arrays.stream(text.split(",")))
                 .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0].strip(), pair -> {
-                    if (pair.length < 2) {
-                        throw Refusal.misused("--map wants name_in_second=name_in_first,…, not \"%s\"", pair[0]);
-                    }
-                    return pair[1].strip();
-                }));
+                .collect(Collectors.toMap(pair -> pair[0].strip(), Job::newName, (first, second) -> second));
+    }
+
+    private static String newName(String[] pair) {
+        if (pair.length < 2) {
+            throw Refusal.of("--map wants old_name=new_name,…, not \"%s\"", pair[0]);
+        }
+        return pair[1].strip();
     }
 
     /** Prepares, learns what it can, and decides. */
     Run run(Records records, Mode mode) throws IOException {
-        var bar = new ProgressBar(terminal);
-        var matcher = learned(records, mode, bar);
+        var matcher = learned(records, mode);
         bar.at("Deciding", 0, 0);
-        var stricter = new Stricter(
-                arguments.share("threshold").orElse(null),
-                arguments.share("precision").orElse(null));
-        var run = new Run(records, matcher, stricter.of(matcher.run()), stricter.sentence());
+        var outcome = precision.isPresent() ? matcher.run(precision.get()) : matcher.run();
+        var run = new Run(records, matcher, outcome, Sentences.chosen(outcome, precision));
         bar.end();
         return run;
     }
 
     /** A matcher with the weights that were asked for. */
-    Matcher learned(Records records, Mode mode, ProgressBar bar) throws IOException {
+    Matcher learned(Records records, Mode mode) throws IOException {
         records.notes().forEach(this::say);
-        var matcher = prepared(records, mode, bar);
-        if (arguments.option("model").isPresent()) {
-            ModelFile.use(Path.of(arguments.required("model")), matcher);
+        var matcher = prepared(records, mode);
+        if (model.isPresent()) {
+            ModelFile.use(model.get(), matcher);
         } else if (!arguments.has("no-learning")) {
             bar.at("Learning", 0, 0);
             matcher.learn();
         }
-        if (arguments.option("labels").isPresent()) {
-            matcher.learn(Labels.read(Path.of(arguments.required("labels")), records.places()));
+        if (labels.isPresent()) {
+            matcher.learn(Labels.read(labels.get(), records.places()));
         }
         return matcher;
     }
 
-    Matcher prepared(Records records, Mode mode, ProgressBar bar) throws IOException {
+    Matcher prepared(Records records, Mode mode) throws IOException {
         if (records.table().entries().isEmpty()) {
-            throw Refusal.failed(
+            throw Refusal.of(
                     "%s has a header but no records",
                     records.sheets().getFirst().path());
         }
-        var profile = profile(records);
-        bar.at("Comparing", 0, 0);
-        return Matcher.of(profile, records.table(), mode);
+        var profile = profiles.of(records, this::say);
+        return Matcher.of(profile, records.table(), mode, bar);
     }
 
-    private MatchProfile profile(Records records) throws IOException {
-        var profile = arguments.option("profile").isPresent() ? chosen(records) : suggested(records);
-        if (arguments.option("save-profile").isPresent()) {
-            var file = Path.of(arguments.required("save-profile"));
-            Files.writeString(file, ProfileFile.text(profile));
-            say("Saved the profile to %s; change it and give it back with --profile", file);
+    /** Writes rows while the bar tells how many of them. */
+    void write(Path file, String phase, long total, Consumer<Consumer<List<String>>> rows) throws IOException {
+        var done = new AtomicLong();
+        Output.csv(
+                file,
+                out -> rows.accept(row -> {
+                    out.accept(row);
+                    bar.at(phase, Math.min(done.getAndIncrement(), total), total);
+                }));
+        bar.end();
+    }
+
+    /** Says what a person should know of a run without opening the report. */
+    void worthKnowing(Run run) {
+        var sentences = WorthKnowing.of(run);
+        if (!sentences.isEmpty()) {
+            say("Worth knowing, with more in the report:");
+            sentences.forEach(sentence -> say("  - " + sentence));
         }
-        return profile;
     }
 
-    private MatchProfile chosen(Records records) throws IOException {
-        if (Shipped.NAMES.contains(arguments.required("profile"))) {
-            return MatchProfile.shipped(arguments.required("profile"), records.table());
-        }
-        var file = Path.of(arguments.required("profile"));
-        return ProfileFile.fitted(ProfileFile.read(file), records.table().columns(), file);
-    }
-
-    private MatchProfile suggested(Records records) {
-        var profile = MatchProfile.suggest(records.table());
-        say(
-                "Took the columns for: %s",
-                profile.fields().stream()
-                        .map(field -> field.column() + " (" + ProfileFile.word(field.kind()) + ")")
-                        .collect(Collectors.joining(", ")));
-        return profile;
-    }
-
-    void say(String sentence, Object... values) {
+    private void say(String sentence, Object... values) {
         if (!arguments.has("quiet")) {
             terminal.say(sentence, values);
         }

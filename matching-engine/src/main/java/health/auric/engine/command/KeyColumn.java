@@ -48,6 +48,6 @@ final class KeyColumn {
     }
 
     private static Refusal refused(Sheet sheet, Sheet.Row row, int column, String why) {
-        return Refusal.failed("%s, line %d, column %d: %s", sheet.path(), row.line(), column + 1, why);
+        return Refusal.of("%s, line %d, column %d: %s", sheet.path(), row.line(), column + 1, why);
     }
 }

@@ -9,7 +9,7 @@ final class LinkCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Job.options("out", "report", "precision", "threshold");
+        return Job.options("out", "report", "precision");
     }
 
     @Override
@@ -20,19 +20,21 @@ final class LinkCommand implements Command {
     @Override
     public void run(Arguments arguments, Terminal terminal) throws IOException {
         var files = arguments.files("a CSV file", "another CSV file");
-        var job = new Job(arguments, terminal);
+        var outputs = new Outputs(arguments, files);
+        var out = outputs.planned("out", outputs.named(".links.csv"));
+        var report = outputs.planned("report", outputs.named(".report.html"));
+        var job = new Job(arguments, terminal, outputs);
         var a = job.sheet(files.get(0));
         var b = job.sheet(files.get(1));
         var run = job.run(Records.of(a, b, job.choice()), Mode.LINK);
-        var out = Output.path(arguments, "out", a.name() + "-" + b.name() + ".links.csv");
-        Output.csv(out, run.records().sheets(), new PairRows(run)::write);
-        var report = Output.path(arguments, "report", a.name() + "-" + b.name() + ".report.html");
+        job.write(out, "Writing links", run.outcome().links().size(), new PairRows(run)::write);
         Output.text(
                 report,
                 new ReportOf(run, a.path().getFileName() + " and " + b.path().getFileName()).page());
         terminal.result(
                 "%,d and %,d records: %,d links",
                 a.rows().size(), b.rows().size(), run.outcome().links().size());
+        job.worthKnowing(run);
         terminal.result("Every link with its reason: %s", out);
         terminal.result("Report to look at:          %s", report);
     }

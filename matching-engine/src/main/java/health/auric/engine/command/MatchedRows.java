@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +19,11 @@ final class MatchedRows {
     private final Run run;
     private final Map<String, List<String>> clusters = new HashMap<>();
     private final Map<String, Link> strongest = new HashMap<>();
+    private final Set<String> crowded;
 
     MatchedRows(Run run) {
         this.run = run;
+        this.crowded = run.cut().crowdedRecords();
         run.outcome().clusters().forEach(cluster -> cluster.forEach(member -> clusters.put(member, cluster)));
         for (var link : run.outcome().links()) {
             strongest.merge(link.a(), link, MatchedRows::stronger);
@@ -53,7 +56,7 @@ final class MatchedRows {
         var cluster = clusters.getOrDefault(id, List.of(id));
         var link = strongest.get(id);
         if (link == null) {
-            return List.of(cluster.getFirst(), "" + cluster.size(), "", "");
+            return List.of(cluster.getFirst(), "" + cluster.size(), "", cut(id).strip());
         }
         var other = link.a().equals(id) ? link.b() : link.a();
         var seen = run.explain(link.a(), link.b());
@@ -61,6 +64,11 @@ final class MatchedRows {
                 cluster.getFirst(),
                 "" + cluster.size(),
                 String.format(Locale.ROOT, "%.4f", seen.probability()),
-                "Same as " + other + ". " + seen.sentence());
+                "Same as " + other + ". " + seen.sentence() + cut(id));
+    }
+
+    /** Where more records are alike than are compared, a person should look. */
+    private String cut(String id) {
+        return crowded.contains(id) ? " More records are much like it than were compared." : "";
     }
 }

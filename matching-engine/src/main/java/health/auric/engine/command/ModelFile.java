@@ -58,7 +58,7 @@ final class ModelFile {
             lines = reader.readAllAsString().lines().toList();
         }
         if (lines.isEmpty() || !lines.getFirst().equals(FIRST)) {
-            throw Refusal.failed("%s holds no weights; train saves them with --save-model", file);
+            throw Refusal.of("%s holds no weights; train saves them with --save-model", file);
         }
         var weights = new HashMap<String, String>();
         for (var line : lines.subList(1, lines.size())) {
@@ -77,7 +77,7 @@ final class ModelFile {
         } catch (NumberFormatException e) {
             // Refused below, with the name of what is missing.
         }
-        throw Refusal.failed(
+        throw Refusal.of(
                 "%s has no weight for \"%s\"; it was learned from other columns or with another profile",
                 file, key.replace('\t', ' '));
     }

@@ -48,7 +48,7 @@ final class ProfileFile {
             } else if (!line.isBlank()
                     && !line.strip().startsWith("#")
                     && !line.strip().equals("fields:")) {
-                throw Refusal.failed(
+                throw Refusal.of(
                         "%s, line %d: a line names a column and what it holds, such as \"  city: city\"", file, i + 1);
             }
         }
@@ -59,7 +59,7 @@ final class ProfileFile {
     static MatchProfile fitted(MatchProfile profile, List<String> columns, Path file) {
         for (var field : profile.fields()) {
             if (columns.stream().noneMatch(field.column()::equalsIgnoreCase)) {
-                throw Refusal.failed(
+                throw Refusal.of(
                         "%s names the column \"%s\", which the records do not have: %s",
                         file, field.column(), String.join(", ", columns));
             }
@@ -89,7 +89,7 @@ final class ProfileFile {
         return Stream.of(Kind.values())
                 .filter(kind -> word(kind).equals(word))
                 .findFirst()
-                .orElseThrow(() -> Refusal.failed(
+                .orElseThrow(() -> Refusal.of(
                         "%s, line %d: \"%s\" is nothing a column can hold; it is one of %s",
                         file,
                         line + 1,

@@ -1,12 +1,13 @@
 package health.auric.engine.command;
 
+import health.auric.engine.Progress;
 import java.util.Locale;
 
 /**
  * How far a run is: a bar with the time left for a person who watches, one line per finished phase for a log. Safe to be told
  * from many threads.
  */
-final class ProgressBar {
+final class ProgressBar implements Progress {
 
     private static final int WIDTH = 24;
     private static final long EVERY = 100_000_000;
@@ -16,24 +17,29 @@ final class ProgressBar {
     private long started;
     private long drawn;
     private long total;
+    private long most;
 
     ProgressBar(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** Tells what is done of what, in a phase; a total of 0 is unknown. */
-    synchronized void at(String now, long done, long of) {
+    @Override
+    public synchronized void at(String now, long done, long of) {
         long time = terminal.clock().getAsLong();
         if (!now.equals(phase)) {
             end();
             phase = now;
             started = time;
             drawn = time - EVERY;
+            most = 0;
         }
-        total = Math.max(done, of);
+        // Threads tell in any order.
+        most = Math.max(most, done);
+        total = Math.max(most, of);
         if (terminal.watched() && (time - drawn >= EVERY || done == of)) {
             drawn = time;
-            terminal.err().print("\r" + line(done, of, time));
+            terminal.err().print("\r" + line(most, of, time));
             terminal.err().flush();
         }
     }

@@ -66,7 +66,7 @@ final class RecordsBuilder {
             columns.removeIf(column -> part.compared().stream().noneMatch(column::equalsIgnoreCase));
         }
         if (columns.isEmpty()) {
-            throw Refusal.failed(
+            throw Refusal.of(
                     parts.size() == 1
                             ? parts.getFirst().sheet().path() + " has nothing to compare: no column beside its key"
                             : "The files share no column to compare; say which are the same with --map name_in_second=name_in_first");

@@ -1,30 +1,22 @@
 package health.auric.engine.command;
 
-/** Why a command cannot go on, in a sentence for the person who gave it. */
+/** Why a command cannot go on, in a sentence for the person who gave it: the command or a file of theirs is wrong. */
 final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
-    private static final int FAILED = 1;
-    private static final int MISUSED = 2;
 
-    private final int exitCode;
+    private final String sentence;
 
-    private Refusal(int exitCode, String sentence) {
+    private Refusal(String sentence) {
         super(sentence, null, false, false);
-        this.exitCode = exitCode;
+        this.sentence = sentence;
     }
 
-    /** Something is wrong with a file or in a file. */
-    static Refusal failed(String sentence, Object... values) {
-        return new Refusal(FAILED, sentence.formatted(values));
+    static Refusal of(String sentence, Object... values) {
+        return new Refusal(sentence.formatted(values));
     }
 
-    /** Something is wrong with the command itself. */
-    static Refusal misused(String sentence, Object... values) {
-        return new Refusal(MISUSED, sentence.formatted(values));
-    }
-
-    int exitCode() {
-        return exitCode;
+    String sentence() {
+        return sentence;
     }
 }

@@ -40,9 +40,9 @@ final class ReportOf {
                 scores.sampled(SHOWN).stream().map(this::explained).toList(),
                 scores.hardest(HARDEST).stream().map(this::explained).toList(),
                 new ClustersOf(run).clusters(),
-                new ColumnsOf(run).columns(),
-                List.of(),
-                notes()));
+                run.columns(),
+                run.cut().sentences(),
+                WorthKnowing.first(notes())));
     }
 
     private List<String> notes() {

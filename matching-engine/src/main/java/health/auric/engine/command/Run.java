@@ -5,6 +5,7 @@ import health.auric.engine.Matcher;
 import health.auric.engine.Outcome;
 import health.auric.engine.explain.Explanation;
 import health.auric.engine.report.Report.Case;
+import health.auric.engine.report.Report.Column;
 import health.auric.engine.report.Report.Part;
 import health.auric.engine.report.Report.Tone;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Run {
     private final Matcher matcher;
     private final Outcome outcome;
     private final String chosen;
+    private final List<Column> columns;
     private final Map<String, Link> links = new HashMap<>();
 
     /** Takes what was decided, and how the threshold was chosen. */
@@ -34,6 +36,7 @@ final class Run {
         this.matcher = matcher;
         this.outcome = outcome;
         this.chosen = chosen;
+        this.columns = new ColumnsOf(records.table().entries(), matcher.profile()).columns();
         Stream.concat(outcome.considered().stream(), outcome.links().stream())
                 .forEach(link -> links.put(key(link.a(), link.b()), link));
     }
@@ -52,6 +55,14 @@ final class Run {
 
     Outcome outcome() {
         return outcome;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    CutShort cut() {
+        return new CutShort(this);
     }
 
     String chosen() {

@@ -13,6 +13,10 @@ record Sheet(Path path, List<String> columns, List<Row> rows, List<String> notes
 
     /** The name of the file without its endings. */
     String name() {
+        return name(path);
+    }
+
+    static String name(Path path) {
         return path.getFileName().toString().replaceFirst("(?i)(\\.(csv|tsv|txt))?(\\.gz)?$", "");
     }
 
@@ -30,6 +34,6 @@ record Sheet(Path path, List<String> columns, List<Row> rows, List<String> notes
     int require(String column) {
         return find(column)
                 .orElseThrow(() ->
-                        Refusal.failed("%s has no column \"%s\"; it has %s", path, column, String.join(", ", columns)));
+                        Refusal.of("%s has no column \"%s\"; it has %s", path, column, String.join(", ", columns)));
     }
 }

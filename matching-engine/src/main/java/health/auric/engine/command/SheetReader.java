@@ -29,7 +29,7 @@ final class SheetReader {
         try {
             return new SheetReader(path).read(TextFile.of(path), delimiter);
         } catch (IOException e) {
-            throw Refusal.failed("%s cannot be read: %s", path, Failures.reason(e));
+            throw Refusal.of("%s cannot be read: %s", path, Failures.reason(e));
         }
     }
 
@@ -43,10 +43,15 @@ final class SheetReader {
         } catch (CsvParseException e) {
             throw broken(e);
         } catch (UncheckedIOException e) {
-            throw Refusal.failed("%s, line %d: %s", path, lastLine() + 1, Failures.reason(e));
+            throw Refusal.of("%s, line %d: %s", path, lastLine() + 1, Failures.reason(e));
+        }
+        if (given != null && columns.size() == 1 && Delimiter.isOther(columns.getFirst(), given)) {
+            throw Refusal.of(
+                    "%s, line 1: with this --delimiter the whole header is one column, \"%s\"; without it the delimiter is found out",
+                    path, columns.getFirst());
         }
         if (columns.isEmpty()) {
-            throw Refusal.failed("%s is empty; its first row has to name the columns", path);
+            throw Refusal.of("%s is empty; its first row has to name the columns", path);
         }
         return new Sheet(path, columns, rows, notes);
     }
@@ -91,7 +96,7 @@ final class SheetReader {
         }
         if (fields.size() > columns.size()
                 && !fields.subList(columns.size(), fields.size()).stream().allMatch(String::isBlank)) {
-            throw Refusal.failed(
+            throw Refusal.of(
                     "%s, line %d, column %d: the row has %d values, the header has %d columns; is a value with a delimiter in it not quoted?",
                     path, row.getStartingLineNumber(), columns.size() + 1, fields.size(), columns.size());
         }
@@ -102,7 +107,7 @@ final class SheetReader {
 
     private Refusal broken(CsvParseException e) {
         var cause = e.getCause() instanceof Exception inner ? inner : e;
-        return Refusal.failed(
+        return Refusal.of(
                 "%s, line %d or after: %s; is a quoted value not closed?",
                 path, lastLine() + 1, Failures.reason(cause));
     }

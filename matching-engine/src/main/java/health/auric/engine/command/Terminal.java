@@ -15,6 +15,14 @@ record Terminal(PrintStream out, PrintStream err, boolean watched, LongSupplier 
         err.println(values.length == 0 ? sentence : sentence.formatted(values));
     }
 
+    /** Says why it ends here, on a line of its own. */
+    void complain(String sentence) {
+        if (watched) {
+            err.println();
+        }
+        err.println("auric-match: " + sentence);
+    }
+
     void result(String line, Object... values) {
         out.println(values.length == 0 ? line : line.formatted(values));
     }

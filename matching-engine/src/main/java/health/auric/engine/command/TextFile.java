@@ -19,22 +19,26 @@ import org.jspecify.annotations.Nullable;
 /** A file of text as people have it: packed or not, with a byte order mark or without, in UTF-8 or what Windows wrote. */
 record TextFile(Path path, Charset charset) {
 
+    private static final int LOOKED_AT = 1 << 12;
     private static final int GZIP = 0x1f8b;
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     /** Looks at the whole file once to see how it is encoded. */
     static TextFile of(Path path) throws IOException {
         if (!Files.exists(path)) {
-            throw Refusal.failed("%s does not exist", path);
+            throw Refusal.of("%s does not exist", path);
         }
         if (!Files.isRegularFile(path) || !Files.isReadable(path)) {
-            throw Refusal.failed("%s is not a file that can be read", path);
+            throw Refusal.of("%s is not a file that can be read", path);
         }
         try (var in = unpacked(path)) {
             var marked = mark(in);
+            if (marked == null && isBinary(in)) {
+                throw Refusal.of("%s is no CSV file, nor any other text; if it is a spreadsheet, save it as CSV", path);
+            }
             return new TextFile(path, marked != null ? marked : isUtf8(in) ? StandardCharsets.UTF_8 : WINDOWS);
         } catch (EOFException | ZipException e) {
-            throw Refusal.failed("%s is packed with gzip but damaged or cut off", path);
+            throw Refusal.of("%s is packed with gzip but damaged or cut off", path);
         }
     }
 
@@ -73,6 +77,14 @@ record TextFile(Path path, Charset charset) {
         }
         in.reset();
         return null;
+    }
+
+    /** No text holds the character zero. */
+    private static boolean isBinary(InputStream in) throws IOException {
+        in.mark(LOOKED_AT);
+        var start = in.readNBytes(LOOKED_AT);
+        in.reset();
+        return new String(start, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0;
     }
 
     private static boolean isUtf8(InputStream in) throws IOException {

@@ -27,26 +27,33 @@ final class TrainCommand implements Command {
 
     @Override
     public void run(Arguments arguments, Terminal terminal) throws IOException {
-        var job = new Job(arguments, terminal);
+        var outputs = new Outputs(arguments, arguments.files());
+        var model = outputs.asked("save-model");
+        var asked = arguments.number("ask");
+        var file = asked.isPresent() ? outputs.planned("out", outputs.named(".questions.csv")) : null;
+        var job = new Job(arguments, terminal, outputs);
         var records = records(arguments, job);
-        var bar = new ProgressBar(terminal);
-        var matcher = job.learned(records, records.sheets().size() == 1 ? Mode.DEDUPE : Mode.LINK, bar);
-        bar.end();
-        if (arguments.option("save-model").isPresent()) {
-            var file = Path.of(arguments.required("save-model"));
-            Output.text(file, ModelFile.text(matcher));
+        var matcher = job.learned(records, records.sheets().size() == 1 ? Mode.DEDUPE : Mode.LINK);
+        job.bar().end();
+        if (model.isPresent()) {
+            Output.text(model.get(), ModelFile.text(matcher));
             terminal.result(
                     "Weights (%s): %s; give them back with --model",
-                    matcher.model().setBy(), file);
+                    matcher.model().setBy(), model.get());
         }
-        if (arguments.number("ask").isPresent()) {
-            var file = Output.path(arguments, "out", records.sheets().getFirst().name() + ".questions.csv");
-            var asked = matcher.ask(arguments.number("ask").get(), SEED);
-            Output.csv(file, records.sheets(), out -> write(records, asked, out));
-            terminal.result(
-                    "%,d questions: %s; fill in the column \"same\" with yes or no and give it back with --labels",
-                    asked.size(), file);
+        if (file != null) {
+            ask(records, matcher.ask(asked.orElseThrow(), SEED), file, terminal);
         }
+        if (model.isEmpty() && file == null) {
+            terminal.result("Nothing was kept; --save-model FILE keeps the weights, --ask 50 writes questions");
+        }
+    }
+
+    private static void ask(Records records, List<Link> questions, Path file, Terminal terminal) throws IOException {
+        Output.csv(file, out -> write(records, questions, out));
+        terminal.result(
+                "%,d questions: %s; fill in the column \"same\" with yes or no and give it back with --labels",
+                questions.size(), file);
     }
 
     private static Records records(Arguments arguments, Job job) {

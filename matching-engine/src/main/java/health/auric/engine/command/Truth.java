@@ -19,7 +19,7 @@ record Truth(Set<Long> pairs, Map<String, Integer> places) {
                 .map(label -> key(place(places, label.a()), place(places, label.b())))
                 .collect(Collectors.toSet());
         if (pairs.isEmpty()) {
-            throw Refusal.failed("%s names no pair", file);
+            throw Refusal.of("%s names no pair", file);
         }
         return new Truth(pairs, places);
     }

@@ -2,6 +2,7 @@ package health.auric.engine.prepare;
 
 import health.auric.engine.candidate.BulkCandidates;
 import health.auric.engine.candidate.BulkSettings;
+import health.auric.engine.candidate.CutReport;
 import health.auric.engine.candidate.NearRows;
 import health.auric.engine.candidate.TermFamily;
 import health.auric.engine.candidate.TermRows;
@@ -15,11 +16,12 @@ import java.util.function.Predicate;
 public final class Candidates {
     private final TermTable table;
     private final BulkSettings settings;
+    private CutReport cut = CutReport.NONE;
 
     /** Rows that share a term that is a key always meet, unless too many do; across means only rows of different sources meet. */
     public Candidates(Column terms, Terms texts, Predicate<String> isKey, int[] source, boolean across, int nearest) {
         this.table = table(terms, texts, isKey, source);
-        BulkSettings near = BulkSettings.defaults().nearest(nearest);
+        BulkSettings near = BulkSettings.defaults().of(source.length).nearest(nearest);
         this.settings = across ? near.acrossSources() : near;
     }
 
@@ -44,7 +46,14 @@ public final class Candidates {
     /** The pairs, as "smaller row, larger row" in one long, sorted. */
     public long[] pairs(IntConsumer done) {
         int threads = Runtime.getRuntime().availableProcessors();
-        return BulkCandidates.of(table, settings, threads, done).pairs(threads);
+        BulkCandidates found = BulkCandidates.of(table, settings, threads, done);
+        cut = found.report();
+        return found.pairs(threads);
+    }
+
+    /** What the search for pairs cut short. */
+    public CutReport cut() {
+        return cut;
     }
 
     /** Searches for rows near one that may have been added after all others. */

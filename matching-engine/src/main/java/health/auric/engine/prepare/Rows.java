@@ -3,6 +3,7 @@ package health.auric.engine.prepare;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -87,6 +88,11 @@ public final class Rows {
             ids[i] = terms.id(tokens.get(i));
         }
         return ids;
+    }
+
+    /** Keeps some records, in their order, and numbers them anew; frequencies stay. */
+    public void keep(BitSet kept) {
+        makers.forEach(maker -> maker.column.keep(kept));
     }
 
     /** Forgets the record added last. */

@@ -8,8 +8,6 @@ import java.util.List;
 /** Clusters, columns, and what was cut short. */
 record ListSections(Html html, Report report) {
 
-    private static final int MEMBERS = 8;
-
     void clustersAndLimits() {
         clusters();
         Panel.open(html, "limits", "Limits and notes");
@@ -58,7 +56,7 @@ record ListSections(Html html, Report report) {
 
     private void cluster(Cluster cluster) {
         html.open("details").open("summary").open("code").value(cluster.id()).close("code");
-        html.text(" " + Words.plural(cluster.members().size(), "record", "records"));
+        html.text(" " + Words.plural(cluster.size(), "record", "records"));
         html.leaf("span", "weakest bridge " + Words.percent(cluster.bridgeProbability()), "class", "note")
                 .close("summary");
         html.open("p", "class", "note")
@@ -66,8 +64,7 @@ record ListSections(Html html, Report report) {
                 .value(cluster.bridge())
                 .close("p")
                 .open("ul");
-        for (var member :
-                cluster.members().subList(0, Math.min(MEMBERS, cluster.members().size()))) {
+        for (var member : cluster.members()) {
             html.open("li")
                     .open("code")
                     .value(member.id())
@@ -77,8 +74,12 @@ record ListSections(Html html, Report report) {
             html.leaf("span", member.source().isBlank() ? "" : " " + member.source(), "class", "note")
                     .close("li");
         }
-        if (cluster.members().size() > MEMBERS) {
-            html.leaf("li", "and " + Words.count(cluster.members().size() - MEMBERS) + " more", "class", "note");
+        if (cluster.size() > cluster.members().size()) {
+            html.leaf(
+                    "li",
+                    "and " + Words.count(cluster.size() - cluster.members().size()) + " more",
+                    "class",
+                    "note");
         }
         html.close("ul").close("details");
     }

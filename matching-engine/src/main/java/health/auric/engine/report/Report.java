@@ -86,8 +86,8 @@ public record Report(
     /** How many clusters have this many records. */
     public record SizeCount(int size, long clusters) {}
 
-    /** One cluster with the link that holds it together least. */
-    public record Cluster(String id, List<Member> members, String bridge, double bridgeProbability) {}
+    /** One cluster, some of its records, and the link that holds it together least. */
+    public record Cluster(String id, List<Member> members, int size, String bridge, double bridgeProbability) {}
 
     /** A record of a cluster. */
     public record Member(String id, String source, String text) {}

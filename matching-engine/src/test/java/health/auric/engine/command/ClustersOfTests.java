@@ -2,9 +2,12 @@ package health.auric.engine.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.auric.engine.Link;
 import health.auric.engine.Outcome;
+import health.auric.engine.Verdict;
 import health.auric.engine.report.Report.Cluster;
 import health.auric.engine.report.Report.SizeCount;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,8 +31,7 @@ class ClustersOfTests {
 
         assertThat(clusters.largest())
                 .isNotEmpty()
-                .isSortedAccordingTo(
-                        Comparator.comparingInt(cluster -> -cluster.members().size()));
+                .isSortedAccordingTo(Comparator.comparingInt(cluster -> -cluster.size()));
         assertThat(clusters.weakest())
                 .isNotEmpty()
                 .isSortedAccordingTo(Comparator.comparingDouble(Cluster::bridgeProbability));
@@ -78,7 +80,16 @@ class ClustersOfTests {
     }
 
     private static health.auric.engine.report.Report.Clusters clusters(List<List<String>> groups) {
-        var outcome = new Outcome(List.of(), List.of(), groups, 0.5, List.of());
+        var links = new ArrayList<Link>();
+        for (var group : groups) {
+            for (int j = 1; j < group.size(); j++) {
+                for (int i = 0; i < j; i++) {
+                    var seen = RUN.explain(group.get(i), group.get(j));
+                    links.add(new Link(group.get(i), group.get(j), seen.score(), seen.probability(), Verdict.SAME));
+                }
+            }
+        }
+        var outcome = new Outcome(links, List.of(), groups, 0.5, List.of());
         return new ClustersOf(new Run(RUN.records(), RUN.matcher(), outcome, "")).clusters();
     }
 }

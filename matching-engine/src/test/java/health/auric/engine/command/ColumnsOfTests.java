@@ -42,12 +42,45 @@ class ColumnsOfTests {
         assertThat(column(columns, "name").flags()).isEmpty();
     }
 
+    @Test
+    void whatPeopleTypeToFillAFieldIsCounted() {
+        var text = new StringBuilder("id,name,phone,city\n");
+        for (int i = 0; i < 100; i++) {
+            text.append("%d,%sSupplier %d,%s,%s\n"
+                    .formatted(
+                            i,
+                            i % 50 == 0 ? "DO NOT USE - " : "",
+                            i * 37,
+                            i % 10 == 0 ? "unknown" : i % 25 == 1 ? "n/a" : "740-555-%04d".formatted(1000 + i),
+                            "Lakemont"));
+        }
+        var columns = columns(text.toString());
+
+        assertThat(column(columns, "phone").flags()).containsExactly("14 placeholders such as \"unknown\"");
+        assertThat(column(columns, "name").flags()).containsExactly("2 values marked as not to be used");
+        assertThat(column(columns, "city").flags()).containsExactly("always the same");
+    }
+
+    @Test
+    void aCityManyLiveInIsNotSuspicious() {
+        var csv = Suppliers.csv(Runs.RECORDS, Runs.SEED);
+
+        assertThat(column(columns(csv), "city").flags()).isEmpty();
+    }
+
+    @Test
+    void ofEquallyFrequentValuesTheFirstByNameIsNamed() {
+        var columns = columns("id,name,city\n1,B,x\n2,A,y\n3,B,y\n4,A,x\n");
+
+        assertThat(column(columns, "name").frequent()).isEqualTo("A (2)");
+        assertThat(column(columns, "city").frequent()).isEqualTo("x (2)");
+    }
+
     private static Column column(Map<String, Column> columns, String name) {
         return Objects.requireNonNull(columns.get(name), name);
     }
 
     private static Map<String, Column> columns(String csv) {
-        return new ColumnsOf(Runs.of(csv))
-                .columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
+        return Runs.of(csv).columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
     }
 }

@@ -21,4 +21,19 @@ class FailuresTests {
         assertThat(Failures.sentence(new UncheckedIOException(new IOException("broken pipe"))))
                 .endsWith("broken pipe");
     }
+
+    @Test
+    void aFullMemorySaysHowMuchItWasAndHowToGiveMore() {
+        assertThat(Failures.sentence(new OutOfMemoryError("Java heap space")))
+                .startsWith("the memory is full (")
+                .contains("AURIC_JAVA_OPTIONS=-Xmx")
+                .isEqualTo(Failures.sentence(new IllegalStateException(new OutOfMemoryError())));
+    }
+
+    @Test
+    void anErrorOfTheProgramSaysSoAndWhere() {
+        assertThat(Failures.sentence(new IllegalStateException("odd")))
+                .contains("error of the program", "please report", "odd", "FailuresTests")
+                .doesNotContain("\n");
+    }
 }

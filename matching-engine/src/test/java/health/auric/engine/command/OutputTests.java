@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +19,7 @@ class OutputTests {
     @Test
     void rowsAreWrittenQuotedAndHarmless() throws IOException {
         var file = folder.resolve("out.csv");
-        Output.csv(file, List.of(), out -> {
+        Output.csv(file, out -> {
             out.accept(List.of("a", "b"));
             out.accept(List.of("x, \"y\"\nz", "=1"));
         });
@@ -32,7 +31,7 @@ class OutputTests {
     void whatFailsHalfwayLeavesTheOldFileAndNoOther() throws IOException {
         var file = Files.writeString(folder.resolve("out.csv"), "old");
 
-        assertThatThrownBy(() -> Output.csv(file, List.of(), out -> {
+        assertThatThrownBy(() -> Output.csv(file, out -> {
                     out.accept(List.of("new"));
                     throw new UncheckedIOException(new IOException("disk full"));
                 }))
@@ -42,24 +41,22 @@ class OutputTests {
     }
 
     @Test
-    void theFileThatWasReadIsRefusedAlsoUnderAnotherName() throws IOException {
-        var sheet = Runs.sheet(folder, "in.csv", "a,b\n1,2\n");
-        var link = Files.createSymbolicLink(folder.resolve("other.csv"), sheet.path());
-
-        assertThatThrownBy(() -> Output.csv(link, List.of(sheet), out -> {})).isInstanceOf(Refusal.class);
-    }
-
-    @Test
     void aFolderThatIsNotThereIsSaid() {
         assertThatThrownBy(() -> Output.text(folder.resolve("none/report.html"), "x"))
                 .isInstanceOf(IOException.class);
     }
 
     @Test
-    void withoutAWishTheNameIsMadeOfTheInputs() {
-        assertThat(Output.path(new Arguments(List.of(), Map.of()), "out", "a.matched.csv"))
-                .isEqualTo(Path.of("a.matched.csv"));
-        assertThat(Output.path(new Arguments(List.of(), Map.of("out", "b.csv")), "out", "a.matched.csv"))
-                .isEqualTo(Path.of("b.csv"));
+    void valuesAreWrittenOneRowAfterTheOther() throws IOException {
+        var file = folder.resolve("out.csv");
+        Output.csv(file, out -> {
+            for (int i = 0; i < 100_000; i++) {
+                out.accept(List.of("row " + i));
+            }
+        });
+
+        try (var lines = Files.lines(file)) {
+            assertThat(lines).hasSize(100_000);
+        }
     }
 }

@@ -69,7 +69,8 @@ final class Sample {
                         List.of(new SizeCount(2, 80), new SizeCount(11, 1)),
                         List.of(new Cluster(
                                 "17",
-                                Collections.nCopies(11, new Member("17", "erp", "Golden Lantern Supply")),
+                                Collections.nCopies(8, new Member("17", "erp", "Golden Lantern Supply")),
+                                11,
                                 "17 and 4711",
                                 0.94)),
                         List.of()),
