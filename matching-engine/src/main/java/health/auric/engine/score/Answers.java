@@ -16,7 +16,7 @@ public final class Answers {
     static final double MOST = 40;
 
     private static final double LN2 = Math.log(2);
-    private static final double[] SHRINK = {1 / 9.0, 1 / 0.25, 1 / 6.0};
+    private static final double[] SHRINK = {1 / 9.0, 1, 1 / 6.0};
     private final Model model;
     private final Pairs pairs;
     private final int[] firstLevel;
