@@ -50,8 +50,8 @@ public final class LiveMatcher implements AutoCloseable {
     private LiveMatcher(Matcher trained, Path folder) {
         model = trained.model();
         columns = trained.profile().fields().stream().map(Field::column).toList();
-        keys = new Keys(trained.profile().fields());
         rows = new Rows(trained.profile().fields());
+        keys = new Keys(trained.profile().fields(), rows);
         comparisons = new Comparisons(trained.profile().fields(), rows).chosen();
         rows.addAll(trained.entries().stream().map(Entry::values).toList(), done -> {});
         trained.entries().forEach(entry -> rowOf.put(entry.id(), added++));

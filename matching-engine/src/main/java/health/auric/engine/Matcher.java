@@ -58,6 +58,7 @@ public final class Matcher {
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
+        notes.addAll(prepared.odd);
         prepared.generic.forEach(value -> notes.add("Too many records share %s; it says little.".formatted(value)));
         for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
             notes.add("Source %s %s."

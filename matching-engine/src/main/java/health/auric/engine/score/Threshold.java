@@ -20,7 +20,7 @@ public final class Threshold {
         return Math.log(inside / (1 - inside)) / Math.log(2);
     }
 
-    /** The lowest probability from which on the expected precision reaches a target; above 1 when none does. */
+    /** The lowest probability of at least even odds from which on the expected precision reaches a target; above 1 when none does. */
     public static double forPrecision(double[] offered, double target) {
         double[] sorted = offered.clone();
         Arrays.sort(sorted);
@@ -30,7 +30,7 @@ public final class Threshold {
             hits += sorted[i];
             threshold = hits >= target * (sorted.length - i) ? sorted[i] : threshold;
         }
-        return threshold;
+        return Math.max(EVEN, threshold);
     }
 
     /** The lowest probability to accept so that the expected F1 is highest; "missed" is what the candidates hold beside the offered. */
