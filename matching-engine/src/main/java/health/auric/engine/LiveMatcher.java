@@ -129,8 +129,9 @@ public final class LiveMatcher implements AutoCloseable {
      * back the values of a record by its id.
      */
     public synchronized List<String> cluster(String id, Function<String, Entry> known) {
-        Function<String, Collection<String>> near = of ->
-                index.search(terms(known.apply(of))).found().stream().map(Candidate::id).toList();
+        Function<String, Collection<String>> near = of -> index.search(terms(known.apply(of))).found().stream()
+                .map(Candidate::id)
+                .toList();
         return new Neighborhood(near, (a, b) -> score(row(a), row(b))).cluster(id);
     }
 

@@ -32,8 +32,7 @@ final class Neighborhood {
         TreeSet<String> reached = new TreeSet<>(List.of(of));
         List<Edge> edges = edges(of, reached);
         List<String> records = List.copyOf(reached);
-        Agglomeration agglomeration =
-                new Agglomeration((a, b) -> bits.applyAsDouble(records.get(a), records.get(b)));
+        Agglomeration agglomeration = new Agglomeration((a, b) -> bits.applyAsDouble(records.get(a), records.get(b)));
         edges.forEach(edge -> agglomeration.edge(records.indexOf(edge.a), records.indexOf(edge.b), edge.bits));
         return agglomeration.clusters().stream()
                 .map(rows -> Arrays.stream(rows).mapToObj(records::get).toList())

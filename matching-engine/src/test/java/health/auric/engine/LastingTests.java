@@ -92,8 +92,9 @@ class LastingTests {
                         Sample.matcher(reordered(table, seed), mode).learn().run();
 
                 assertThat(scores(other).keySet()).isEqualTo(scores(first).keySet());
-                scores(first).forEach((pair, score) -> assertThat(scores(other).get(pair))
-                        .isCloseTo(score, within(1e-6)));
+                scores(first)
+                        .forEach((pair, score) ->
+                                assertThat(scores(other).get(pair)).isCloseTo(score, within(1e-6)));
             }
         }
     }

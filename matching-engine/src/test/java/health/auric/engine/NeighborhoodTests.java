@@ -46,8 +46,8 @@ class NeighborhoodTests {
                 List<String> cluster = cluster("" + at);
 
                 assertThat(cluster).contains("" + at).isSorted();
-                assertThat(cluster).allSatisfy(member -> assertThat(cluster(member))
-                        .isEqualTo(cluster));
+                assertThat(cluster)
+                        .allSatisfy(member -> assertThat(cluster(member)).isEqualTo(cluster));
             }
         }
     }

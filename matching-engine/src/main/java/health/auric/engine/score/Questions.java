@@ -114,8 +114,8 @@ public final class Questions {
         for (int c = 0; c < pairs.comparisons().size(); c++) {
             int at = c;
             List<Integer> contradicting = IntStream.range(0, probability.length)
-                    .filter(i ->
-                            probability[i] > THINKABLE && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
+                    .filter(i -> probability[i] > THINKABLE
+                            && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
                     .boxed()
                     .toList();
             if (!contradicting.isEmpty()) {
