@@ -10,7 +10,6 @@ import health.auric.engine.compare.Keys;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
-import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
 import health.auric.engine.score.Model;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 
 /**
  * Matches one record at a time against a set that changes, with the weights of a {@link Matcher}: candidates from an
@@ -36,7 +34,7 @@ public final class LiveMatcher implements AutoCloseable {
     private final Model model;
     private final Rows rows;
     private final List<Comparison> comparisons;
-    private final Column keys;
+    private final Keys keys;
     private final OnlineCandidates index;
     private final Scratch scratch = new Scratch();
     private final Map<String, Integer> rowOf = new HashMap<>();
@@ -50,11 +48,13 @@ public final class LiveMatcher implements AutoCloseable {
         rows = new Rows(trained.profile().fields());
         Comparisons made = new Comparisons(trained.profile().fields(), rows);
         trained.entries().forEach(this::remember);
-        rows.freeze();
+        if (added > 0) {
+            rows.freeze();
+        }
         comparisons = made.chosen();
-        keys = made.keys();
+        keys = new Keys(trained.profile().fields());
         index = OnlineCandidates.open(folder, FAMILIES, OnlineSettings.defaults());
-        index.rebuild(trained.entries().stream().map(entry -> terms(entry, row(entry.id()))), 0);
+        index.rebuild(trained.entries().stream().map(entry -> terms(entry)), 0);
     }
 
     /** Takes over the records, the profile and the weights of a matcher; the index is built in the folder. */
@@ -71,7 +71,7 @@ public final class LiveMatcher implements AutoCloseable {
     /** Adds a record or replaces it. */
     public synchronized void put(Entry entry) {
         remember(entry);
-        index.put(terms(entry, added - 1));
+        index.put(terms(entry));
     }
 
     /** Removes a record. */
@@ -84,13 +84,14 @@ public final class LiveMatcher implements AutoCloseable {
     public synchronized List<Link> search(Entry partial, int count) {
         rows.add(partial.values());
         try {
-            return index.search(terms(partial, added)).found().stream()
+            return index.search(terms(partial)).found().stream()
                     .map(hit -> link(partial.id(), hit.id()))
                     .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
                     .limit(count)
                     .toList();
         } finally {
             rows.drop();
+            scratch.forget();
         }
     }
 
@@ -120,12 +121,10 @@ public final class LiveMatcher implements AutoCloseable {
         return new Link(probe, found, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
     }
 
-    private CandidateRecord terms(Entry entry, int row) {
+    private CandidateRecord terms(Entry entry) {
         Set<String> words = new HashSet<>();
         Set<String> exact = new HashSet<>();
-        IntStream.range(keys.start(row), keys.end(row))
-                .mapToObj(i -> rows.terms().text(keys.token(i)))
-                .forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
+        keys.of(entry.values()).forEach(term -> (Keys.isKey(term) ? exact : words).add(term));
         return new CandidateRecord(
                 entry.id(), 0, List.of(words), exact, entry.values().hashCode());
     }

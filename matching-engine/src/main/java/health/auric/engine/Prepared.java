@@ -34,6 +34,7 @@ final class Prepared {
     private @Nullable NearRows index;
     private CutReport cut = CutReport.NONE;
     private final Map<String, Integer> rowOf = new HashMap<>();
+    private final int[] byId;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
         entries = table.entries().stream()
@@ -48,14 +49,18 @@ final class Prepared {
                 .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
+        keys = rows.derived(new Keys(profile.fields())::of);
         rows.addAll(
                 entries.stream().map(Entry::values).toList(),
                 done -> progress.at("Reading records", done, entries.size()));
-        rows.freeze();
+        rows.freeze(keys, Keys::isKey);
         comparisons = made.chosen();
         generic = made.generic();
-        keys = made.keys();
-        entries.forEach(entry -> rowOf.put(entry.id(), rowOf.size()));
+        byId = IntStream.range(0, entries.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::id))
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** Candidates across sources only, or anywhere, compared. */
@@ -91,11 +96,20 @@ final class Prepared {
     }
 
     int row(String id) {
-        Integer row = rowOf.get(id);
-        if (row == null) {
+        int low = 0;
+        int high = byId.length - 1;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (id(byId[middle]).compareTo(id) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (byId.length == 0 || !id(byId[low]).equals(id)) {
             throw new IllegalArgumentException("There is no record with the id %s".formatted(id));
         }
-        return row;
+        return byId[low];
     }
 
     /** A value as it came. */

@@ -43,4 +43,16 @@ public record TermRows(
     int terms(int row) {
         return start[row + 1] - start[row];
     }
+
+    /** Whether the terms of every row are sorted, each one given once. */
+    boolean isDistinct() {
+        for (int row = 0; row < rows(); row++) {
+            for (int i = start[row] + 1; i < start[row + 1]; i++) {
+                if (terms[i] <= terms[i - 1]) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
 }

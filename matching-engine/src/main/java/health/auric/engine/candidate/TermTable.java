@@ -13,17 +13,19 @@ public final class TermTable {
     final int[] terms;
     final int[] twin;
 
-    private TermTable(TermRows given, int[] rowOf) {
+    private TermTable(TermRows given, int[] rowOf, boolean asGiven) {
         this.given = given;
         this.rowOf = rowOf;
         this.source = new int[rowOf.length];
-        this.start = new int[rowOf.length + 1];
-        this.terms = new int[given.start()[rowOf.length]];
+        this.start = asGiven ? given.start() : new int[rowOf.length + 1];
+        this.terms = asGiven ? given.terms() : new int[given.start()[rowOf.length]];
         long[] fingerprint = new long[rowOf.length];
         for (int row = 0; row < rowOf.length; row++) {
             source[row] = given.source()[rowOf[row]];
             fingerprint[row] = given.fingerprint()[rowOf[row]];
-            start[row + 1] = distinct(rowOf[row], start[row]);
+            if (!asGiven) {
+                start[row + 1] = distinct(rowOf[row], start[row]);
+            }
         }
         this.twin = new Twins(this, fingerprint).first();
     }
@@ -34,7 +36,7 @@ public final class TermTable {
         boolean ordered =
                 IntStream.range(1, given.rows()).allMatch(i -> order.get(i - 1).compareTo(order.get(i)) <= 0);
         var rows = IntStream.range(0, given.rows());
-        return new TermTable(given, ordered ? rows.toArray() : sorted(given));
+        return new TermTable(given, ordered ? rows.toArray() : sorted(given), ordered && given.isDistinct());
     }
 
     private static int[] sorted(TermRows given) {

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the comparisons for the fields of a profile, and the terms by which candidates are found. */
+/** Chooses the comparisons for the fields of a profile. */
 public final class Comparisons {
     private static final Map<Kind, Grader> SIMPLE = Map.ofEntries(
             Map.entry(Kind.IDENTIFIER, Graders.IDENTIFIER),
@@ -44,7 +44,6 @@ public final class Comparisons {
     private final Rows rows;
     private final Terms terms;
     private final Column all;
-    private final Column keys;
     private final List<Comparison> chosen = new ArrayList<>();
     private final Map<String, Column> telling = new TreeMap<>();
 
@@ -55,7 +54,6 @@ public final class Comparisons {
         this.terms = rows.terms();
         boolean codes = isThing();
         this.all = rows.column(this.fields, codes ? Codes::words : Fold::tokens);
-        this.keys = rows.derived(new Keys(fields)::of);
         names();
         texts();
         streets();
@@ -74,11 +72,6 @@ public final class Comparisons {
                 .flatMap(field ->
                         Generic.in(field.getValue(), terms).stream().map(value -> field.getKey() + " " + value))
                 .toList();
-    }
-
-    /** The terms of each row for candidate search. */
-    public Column keys() {
-        return keys;
     }
 
     private List<Field> of(Kind... kinds) {

@@ -28,7 +28,7 @@ public final class Keys {
             EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
     private final List<Field> fields;
 
-    Keys(List<Field> fields) {
+    public Keys(List<Field> fields) {
         this.fields = fields;
     }
 
@@ -37,7 +37,8 @@ public final class Keys {
         return term.indexOf(':') > 0 || term.indexOf('|') >= 0;
     }
 
-    List<String> of(List<String> values) {
+    /** The terms of a record. */
+    public List<String> of(List<String> values) {
         List<String> found = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {

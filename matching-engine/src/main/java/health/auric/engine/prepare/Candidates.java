@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** The rows that share the rarest terms with each row, of all rows at once or of one. */
 public final class Candidates {
@@ -31,7 +30,7 @@ public final class Candidates {
         int rows = source.length;
         byte[] families = new byte[texts.size()];
         for (int term = 0; term < families.length; term++) {
-            families[term] = (byte) (isKey.test(texts.text(term)) ? TermRows.KEYS : 1);
+            families[term] = (byte) (texts.text(term).isEmpty() || isKey.test(texts.text(term)) ? TermRows.KEYS : 1);
         }
         return TermTable.of(new TermRows(
                 TermRows.withKeys(List.of(TermFamily.fuzzy("terms", 1))),
@@ -40,8 +39,8 @@ public final class Candidates {
                 Collections.nCopies(rows, ""),
                 source,
                 new long[rows],
-                IntStream.rangeClosed(0, rows).map(terms::start).toArray(),
-                IntStream.range(0, terms.start(rows)).map(terms::token).toArray()));
+                terms.starts(),
+                terms.tokens()));
     }
 
     /** The pairs, as "smaller row, larger row" in one long, sorted. */

@@ -1,6 +1,7 @@
 package health.auric.engine.prepare;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens of every row in one flat array; a row's tokens are sorted, each one once. */
 public final class Column {
@@ -8,7 +9,7 @@ public final class Column {
     private int[] tokens = new int[4096];
     private int rows;
     private int[] counts = new int[1024];
-    private float[] bits = {};
+    private @Nullable Counts frozen;
 
     /** Appends the next row; the array is sorted in passing. */
     public void add(int[] row) {
@@ -19,27 +20,34 @@ public final class Column {
         for (int i = 0; i < row.length; i++) {
             if (i == 0 || row[i] != row[i - 1]) {
                 tokens[end++] = row[i];
-                counts = room(counts, row[i] + 1);
-                counts[row[i]]++;
+                count(row[i], 1);
             }
         }
         starts[++rows] = end;
+    }
+
+    private void count(int token, int more) {
+        if (frozen == null) {
+            counts = room(counts, token + 1);
+            counts[token] += more;
+        }
     }
 
     /** Forgets the last row. */
     public void drop() {
         rows--;
         for (int i = starts[rows]; i < starts[rows + 1]; i++) {
-            counts[tokens[i]]--;
+            count(tokens[i], -1);
         }
     }
 
     private static int[] room(int[] array, int size) {
-        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length + array.length / 2));
+        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length + array.length / 4));
     }
 
+    /** How many rows the frequencies are taken from. */
     public int rows() {
-        return rows;
+        return frozen == null ? rows : frozen.rows();
     }
 
     public int start(int row) {
@@ -58,8 +66,11 @@ public final class Column {
         return starts[row] == starts[row + 1];
     }
 
-    /** In how many rows a token occurs. */
+    /** In how many rows a token occurs, at least one once frequencies are frozen. */
     public int count(int token) {
+        if (frozen != null) {
+            return frozen.of(token);
+        }
         return token < counts.length ? counts[token] : 0;
     }
 
@@ -70,19 +81,27 @@ public final class Column {
 
     /** How much a token says, in bits: log2 of rows over rows holding it. */
     public float bits(int token) {
-        return token < bits.length ? bits[token] : weigh(token);
+        return frozen == null ? Counts.bits(rows, count(token)) : frozen.bits(token);
     }
 
-    /** Takes the frequencies as they are now; later rows are weighed by them. */
+    /** Takes the frequencies as they are now, once; later rows are weighed by them. */
     public void freeze() {
-        float[] frozen = new float[counts.length];
-        for (int token = 0; token < frozen.length; token++) {
-            frozen[token] = weigh(token);
+        if (frozen != null) {
+            return;
         }
-        bits = frozen;
+        frozen = new Counts(counts, rows);
+        counts = new int[0];
+        starts = Arrays.copyOf(starts, rows + 1);
+        tokens = Arrays.copyOf(tokens, starts[rows]);
     }
 
-    private float weigh(int token) {
-        return (float) (Math.log((rows + 1.0) / (Math.max(1, count(token)) + 0.0)) / Math.log(2));
+    /** Where each row starts, not to be written to. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** The tokens of all rows, not to be written to. */
+    int[] tokens() {
+        return tokens;
     }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 
 /** Turns the values of a record into rows of columns; one maker per column, so that a single record can be added later. */
 public final class Rows {
     private record Maker(Column column, Function<List<String>, List<String>> tokens) {}
 
     private static final int BATCH = 8_192;
+    private static final int NAMED = 20;
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
@@ -91,6 +93,12 @@ public final class Rows {
     public void drop() {
         makers.forEach(maker -> maker.column.drop());
         terms.keep(lasting);
+    }
+
+    /** Takes all frequencies as they are now, and forgets the texts of keys that no report will name. */
+    public void freeze(Column keys, Predicate<String> isKey) {
+        terms.blank(id -> keys.count(id) > 0 && keys.count(id) <= NAMED && isKey.test(terms.text(id)));
+        freeze();
     }
 
     /** Takes all frequencies as they are now. */

@@ -6,7 +6,6 @@ public final class Shape {
     private static final int LONGEST = 255;
     private static final long LETTERS = (1L << LENGTH) - 1;
     private static final int OTHERS = 36;
-    private static final long DIGITS = 0x3ffL << 26;
 
     private Shape() {}
 
@@ -17,11 +16,6 @@ public final class Shape {
             shape |= 1L << (c >= 'a' && c <= 'z' ? c - 'a' : c >= '0' && c <= '9' ? 26 + c - '0' : OTHERS + c % 20);
         }
         return shape | (long) Math.min(LONGEST, token.length()) << LENGTH;
-    }
-
-    /** Whether a token has a digit. */
-    public static boolean hasDigit(long shape) {
-        return (shape & DIGITS) != 0;
     }
 
     /** The highest Jaro similarity two tokens can have; 1 where one may be part of the other or one edit away. */

@@ -3,10 +3,13 @@ package health.auric.engine.prepare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** One dictionary of tokens for all columns: text to a dense number and back. */
 public final class Terms {
-    private final List<String> texts = new ArrayList<>();
+    private final List<@Nullable String> texts = new ArrayList<>();
     private int[] slots = new int[1 << 12];
     private long[] shapes = new long[1 << 11];
     private int numbers;
@@ -19,12 +22,26 @@ public final class Terms {
     }
 
     private int slot(String token) {
-        int hash = token.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] > 0 && !texts.get(slots[slot] - 1).equals(token)) {
+        long hash = hash(token);
+        int slot = (int) (hash >>> 32) & slots.length - 1;
+        while (slots[slot] > 0 && !is(slots[slot] - 1, token, hash)) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    private boolean is(int id, String token, long hash) {
+        String text = texts.get(id);
+        return text == null ? shapes[id] == hash : text.equals(token);
+    }
+
+    private static long hash(String token) {
+        long hash = token.length();
+        for (int i = 0; i < token.length(); i++) {
+            hash = (hash ^ token.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 32;
+        }
+        return hash * 0xBF58476D1CE4E5B9L;
     }
 
     private int added(String token, int slot) {
@@ -43,7 +60,24 @@ public final class Terms {
     private void grow() {
         slots = new int[2 * slots.length];
         for (int id = 0; id < texts.size(); id++) {
-            slots[slot(texts.get(id))] = id + 1;
+            String text = texts.get(id);
+            long hash = text == null ? shapes[id] : hash(text);
+            int slot = (int) (hash >>> 32) & slots.length - 1;
+            while (slots[slot] > 0) {
+                slot = slot + 1 & slots.length - 1;
+            }
+            slots[slot] = id + 1;
+        }
+    }
+
+    /** Forgets what some tokens say and knows them by a hash from now on: keys are many, and nobody reads them. */
+    void blank(IntPredicate which) {
+        for (int id = 0; id < texts.size(); id++) {
+            String text = texts.get(id);
+            if (text != null && which.test(id)) {
+                shapes[id] = hash(text);
+                texts.set(id, null);
+            }
         }
     }
 
@@ -51,7 +85,7 @@ public final class Terms {
     void keep(int size) {
         // The newest token was put behind all others of its chain, so that nothing is found through its place.
         while (texts.size() > size) {
-            slots[slot(texts.getLast())] = 0;
+            slots[slot(text(texts.size() - 1))] = 0;
             texts.removeLast();
         }
     }
@@ -66,9 +100,9 @@ public final class Terms {
         return id < lasting;
     }
 
-    /** The token of a number. */
+    /** The token of a number, nothing when its text was forgotten. */
     public String text(int id) {
-        return texts.get(id);
+        return Objects.requireNonNullElse(texts.get(id), "");
     }
 
     /** The shape of a token. */
@@ -80,7 +114,7 @@ public final class Terms {
     public String text(Column column, int row) {
         StringBuilder text = new StringBuilder();
         for (int i = column.start(row); i < column.end(row); i++) {
-            text.append(i > column.start(row) ? " " : "").append(texts.get(column.token(i)));
+            text.append(i > column.start(row) ? " " : "").append(text(column.token(i)));
         }
         return text.toString();
     }
