@@ -33,7 +33,6 @@ final class Prepared {
     final List<String> generic;
     private @Nullable NearRows index;
     private CutReport cut = CutReport.NONE;
-    private final Map<String, Integer> rowOf = new HashMap<>();
     private final int[] byId;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
