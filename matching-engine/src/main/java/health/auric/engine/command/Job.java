@@ -36,8 +36,8 @@ final class Job {
     /** Looks at all options first: nobody waits for a run that ends in a refusal. */
     Job(Arguments arguments, Terminal terminal, Outputs outputs) throws IOException {
         this.arguments = arguments;
-        this.terminal = terminal;
-        this.bar = new ProgressBar(terminal);
+        this.terminal = arguments.has("quiet") ? terminal.quiet() : terminal;
+        this.bar = new ProgressBar(this.terminal);
         this.profiles = new Profiles(arguments, outputs);
         this.labels = existing("labels");
         this.model = existing("model");
@@ -146,8 +146,6 @@ final class Job {
     }
 
     private void say(String sentence, Object... values) {
-        if (!arguments.has("quiet")) {
-            terminal.say(sentence, values);
-        }
+        terminal.say(sentence, values);
     }
 }
