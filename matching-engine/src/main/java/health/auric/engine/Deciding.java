@@ -2,6 +2,7 @@ package health.auric.engine;
 
 import health.auric.engine.cluster.Agglomeration;
 import health.auric.engine.cluster.Assignment;
+import health.auric.engine.cluster.Constraints;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.compare.Vetoes;
 import health.auric.engine.score.Calibration;
@@ -13,21 +14,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** From scored pairs to an outcome: one-to-one links between clean sources, or clusters. */
+/** From scored pairs to an outcome: one-to-one links between clean sources, or clusters; people's word comes before any score. */
 final class Deciding {
     private static final double WORTH_A_LOOK = 0.01;
-    private static final double VETOED = -100;
     private static final double NEVER = 2;
     private final Prepared prepared;
     private final Vetoes vetoes;
     private final Pairs pairs;
     private final Model model;
-    private final Rivals rivals;
     private final boolean[] clean;
     private final Calibration calibration;
+    private final Constraints constraints;
+    private final List<Label> answers;
     private final double[] scores;
     private final double[] probability;
+    private final Scratch scratch = new Scratch();
 
     Deciding(
             Prepared prepared,
@@ -36,38 +39,68 @@ final class Deciding {
             Model model,
             Rivals rivals,
             boolean[] clean,
-            Calibration calibration) {
+            Calibration calibration,
+            Constraints constraints,
+            List<Label> answers) {
         this.prepared = prepared;
         this.vetoes = vetoes;
         this.pairs = pairs;
         this.model = model;
-        this.rivals = rivals;
         this.clean = clean;
         this.calibration = calibration;
+        this.constraints = constraints;
+        this.answers = answers;
         this.scores = model.scores(pairs);
         this.probability = rivals.probabilities(pairs, scores);
     }
 
-    double[] probability() {
-        return probability;
-    }
-
-    Outcome links(double precision, List<String> notes) {
-        int[] kept = new Assignment(prepared.source, clean).keep(pairs, probability, scores, WORTH_A_LOOK);
+    Outcome links(Aim aim, List<String> notes) {
+        Assignment assignment = new Assignment(prepared.source, clean);
+        List<int[]> fixed = fixed(assignment);
+        int[] kept = assignment.keep(pairs, probability, scores, WORTH_A_LOOK);
         double rest = Arrays.stream(probability).sum()
                 - Arrays.stream(kept).mapToDouble(i -> probability[i]).sum();
         Arrays.stream(kept).forEach(i -> probability[i] = calibration.apply(probability[i]));
         double[] offered = Arrays.stream(kept).mapToDouble(i -> probability[i]).toArray();
-        double threshold = precision > 0
-                ? Threshold.forPrecision(offered, precision)
-                : Threshold.forF1(offered, rest + Arrays.stream(offered).sum());
-        List<Link> links = Arrays.stream(kept).mapToObj(i -> link(i, threshold)).toList();
-        return new Outcome(
+        double threshold = aim.threshold(offered, rest + Arrays.stream(offered).sum());
+        List<Link> links = Stream.concat(
+                        fixed.stream().map(pair -> certain(pair[0], pair[1])),
+                        Arrays.stream(kept).mapToObj(i -> link(i, threshold)))
+                .toList();
+        return outcome(
                 links.stream().filter(link -> link.verdict() == Verdict.SAME).toList(),
                 links,
                 List.of(),
+                aim,
                 threshold,
                 notes);
+    }
+
+    /** The pairs of different sources that people put together; neither they nor those kept apart are offered any more. */
+    private List<int[]> fixed(Assignment assignment) {
+        for (int i = 0; i < pairs.size(); i++) {
+            boolean said = constraints.cannot(pairs.a(i), pairs.b(i)) || constraints.must(pairs.a(i), pairs.b(i));
+            probability[i] = said ? 0 : probability[i];
+        }
+        List<int[]> fixed = constraints.together().stream()
+                .filter(pair -> prepared.source[pair[0]] != prepared.source[pair[1]])
+                .toList();
+        fixed.forEach(pair -> assignment.take(pair[0], pair[1]));
+        return fixed;
+    }
+
+    private Outcome outcome(
+            List<Link> links,
+            List<Link> considered,
+            List<List<String>> clusters,
+            Aim aim,
+            double threshold,
+            List<String> notes) {
+        return new Outcome(links, considered, clusters, Chosen.of(aim, threshold, links, answers), List.copyOf(notes));
+    }
+
+    private Link certain(int a, int b) {
+        return new Link(prepared.id(a), prepared.id(b), bits(a, b), 1, Verdict.SAME);
     }
 
     private Link link(int pair, double threshold) {
@@ -86,25 +119,29 @@ final class Deciding {
         return vetoes.against(left, prepared.entries.get(b).values()).isPresent();
     }
 
-    Outcome clusters(double precision, List<String> notes) {
-        Scratch scratch = new Scratch();
-        double threshold = precision > 0 ? Threshold.forPrecision(probability, precision) : Threshold.EVEN;
-        double least = Threshold.bits(threshold);
-        Agglomeration agglomeration = new Agglomeration((a, b) -> score(a, b, scratch) - least);
-        for (int i = 0; i < pairs.size(); i++) {
-            if (scores[pairs.pattern(i)] > least && !isVetoed(pairs.a(i), pairs.b(i))) {
-                agglomeration.edge(pairs.a(i), pairs.b(i), scores[pairs.pattern(i)] - least);
-            }
-        }
-        List<int[]> groups = agglomeration.clusters();
+    Outcome clusters(Aim aim, List<String> notes) {
+        double threshold = aim.threshold(probability);
+        List<int[]> groups = groups(Threshold.bits(threshold));
         List<Link> links = new ArrayList<>();
-        groups.forEach(group -> within(group, links, scratch));
+        groups.forEach(group -> within(group, links));
         List<Link> considered = new ArrayList<>(links);
         considered.addAll(between(groups));
         List<List<String>> clusters = groups.stream()
                 .map(group -> Arrays.stream(group).mapToObj(prepared::id).toList())
                 .toList();
-        return new Outcome(links, considered, clusters, threshold, notes);
+        return outcome(links, considered, clusters, aim, threshold, notes);
+    }
+
+    private List<int[]> groups(double least) {
+        Agglomeration agglomeration = new Agglomeration((a, b) -> evidence(a, b) - least);
+        constraints.together().forEach(pair -> agglomeration.edge(pair[0], pair[1], Double.POSITIVE_INFINITY));
+        for (int i = 0; i < pairs.size(); i++) {
+            double bits = scores[pairs.pattern(i)] > least ? evidence(pairs.a(i), pairs.b(i)) : 0;
+            if (bits > least && bits < Double.POSITIVE_INFINITY) {
+                agglomeration.edge(pairs.a(i), pairs.b(i), bits - least);
+            }
+        }
+        return agglomeration.clusters();
     }
 
     /** Pairs worth a look that are not in one cluster. */
@@ -122,27 +159,31 @@ final class Deciding {
                 .toList();
     }
 
-    private double score(int a, int b, Scratch scratch) {
-        if (isVetoed(a, b)) {
-            return VETOED;
+    /** The score, unless people, a veto or a clean source have the last word. */
+    private double evidence(int a, int b) {
+        if (constraints.must(a, b)) {
+            return Double.POSITIVE_INFINITY;
         }
+        boolean twins = prepared.source[a] == prepared.source[b] && clean[prepared.source[a]];
+        return twins || constraints.cannot(a, b) || isVetoed(a, b) ? Double.NEGATIVE_INFINITY : bits(a, b);
+    }
+
+    private double bits(int a, int b) {
         int known = pairs.find(a, b);
         return known >= 0
                 ? scores[pairs.pattern(known)]
-                : model.score(Pairs.outcomes(a, b, prepared.comparisons, scratch));
+                : model.score(Pairs.outcomes(Math.min(a, b), Math.max(a, b), prepared.comparisons, scratch));
     }
 
     /** All pairs of a cluster are links, those the members bring about together too. */
-    private void within(int[] group, List<Link> links, Scratch scratch) {
+    private void within(int[] group, List<Link> links) {
         IntStream.range(0, group.length)
-                .forEach(j -> IntStream.range(0, j).forEach(i -> {
-                    double score = score(group[i], group[j], scratch);
-                    links.add(new Link(
-                            prepared.id(group[i]),
-                            prepared.id(group[j]),
-                            score,
-                            Threshold.probability(score),
-                            Verdict.SAME));
-                }));
+                .forEach(j -> IntStream.range(0, j).forEach(i -> links.add(inside(group[i], group[j]))));
+    }
+
+    private Link inside(int a, int b) {
+        double score = bits(a, b);
+        double probability = constraints.must(a, b) ? 1 : Threshold.probability(score);
+        return new Link(prepared.id(a), prepared.id(b), score, probability, Verdict.SAME);
     }
 }

@@ -16,7 +16,8 @@ import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Threshold;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /**
  * Matches one record at a time against a set that changes, with the weights of a {@link Matcher}: candidates from an
@@ -31,6 +33,7 @@ import java.util.function.BiFunction;
  */
 public final class LiveMatcher implements AutoCloseable {
     private static final List<TermFamily> FAMILIES = List.of(TermFamily.fuzzy("words", 1));
+    private static final double WASTE = 1.5;
     private final Model model;
     private final Rows rows;
     private final List<Comparison> comparisons;
@@ -38,7 +41,6 @@ public final class LiveMatcher implements AutoCloseable {
     private final OnlineCandidates index;
     private final Scratch scratch = new Scratch();
     private final Map<String, Integer> rowOf = new HashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
     private final List<String> columns;
     private int added;
 
@@ -46,15 +48,15 @@ public final class LiveMatcher implements AutoCloseable {
         model = trained.model();
         columns = trained.profile().fields().stream().map(Field::column).toList();
         rows = new Rows(trained.profile().fields());
-        Comparisons made = new Comparisons(trained.profile().fields(), rows);
-        trained.entries().forEach(this::remember);
+        keys = new Keys(trained.profile().fields(), rows);
+        comparisons = new Comparisons(trained.profile().fields(), rows).chosen();
+        rows.addAll(trained.entries().stream().map(Entry::values).toList(), done -> {});
+        trained.entries().forEach(entry -> rowOf.put(entry.id(), added++));
         if (added > 0) {
             rows.freeze();
         }
-        comparisons = made.chosen();
-        keys = new Keys(trained.profile().fields());
         index = OnlineCandidates.open(folder, FAMILIES, OnlineSettings.defaults());
-        index.rebuild(trained.entries().stream().map(entry -> terms(entry)), 0);
+        index.rebuild(trained.entries().stream().map(this::terms), 0);
     }
 
     /** Takes over the records, the profile and the weights of a matcher; the index is built in the folder. */
@@ -62,48 +64,60 @@ public final class LiveMatcher implements AutoCloseable {
         return new LiveMatcher(trained, folder);
     }
 
-    private void remember(Entry entry) {
-        rows.add(entry.values());
-        entries.add(entry);
-        rowOf.put(entry.id(), added++);
-    }
-
     /** Adds a record or replaces it. */
     public synchronized void put(Entry entry) {
-        remember(entry);
         index.put(terms(entry));
+        rows.add(entry.values());
+        rowOf.put(entry.id(), added++);
+        if (added > WASTE * (rowOf.size() + 1_000)) {
+            forgetReplaced();
+        }
+    }
+
+    private void forgetReplaced() {
+        BitSet kept = new BitSet();
+        rowOf.values().forEach(kept::set);
+        rows.keep(kept);
+        int[] before = kept.stream().toArray();
+        rowOf.replaceAll((id, row) -> Arrays.binarySearch(before, row));
+        added = before.length;
     }
 
     /** Removes a record. */
     public synchronized void remove(String id) {
-        rowOf.remove(id);
         index.remove(id);
+        rowOf.remove(id);
     }
 
     /** The records most like this one, which need not be among them; absent values are "". */
     public synchronized List<Link> search(Entry partial, int count) {
+        return with(
+                partial,
+                () -> index.search(terms(partial)).found().stream()
+                        .map(hit -> link(partial.id(), hit.id()))
+                        .sorted(Comparator.comparingDouble(Link::score)
+                                .reversed()
+                                .thenComparing(Link::b))
+                        .limit(count)
+                        .toList());
+    }
+
+    /** Why a record is the same as one of the set, or not; the set keeps no values as given, so the caller brings them. */
+    public synchronized Explanation explain(Entry partial, Entry found) {
+        int row = row(found.id());
+        BiFunction<Integer, String, String> given =
+                (of, column) -> (of == row ? found : partial).values().get(columns.indexOf(column));
+        return with(partial, () -> new Explainer(model, comparisons, given).explain(row, added, true));
+    }
+
+    /** Answers while a record is there that leaves no trace. */
+    private <T> T with(Entry partial, Supplier<T> answer) {
         rows.add(partial.values());
         try {
-            return index.search(terms(partial)).found().stream()
-                    .map(hit -> link(partial.id(), hit.id()))
-                    .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
-                    .limit(count)
-                    .toList();
+            return answer.get();
         } finally {
             rows.drop();
             scratch.forget();
-        }
-    }
-
-    /** Why a record is the same as one of the set, or not. */
-    public synchronized Explanation explain(Entry partial, String id) {
-        rows.add(partial.values());
-        try {
-            BiFunction<Integer, String, String> given = (row, column) ->
-                    (row == added ? partial : entries.get(row)).values().get(columns.indexOf(column));
-            return new Explainer(model, comparisons, given).explain(row(id), added, true);
-        } finally {
-            rows.drop();
         }
     }
 

@@ -1,6 +1,8 @@
 package health.auric.engine;
 
+import health.auric.engine.compare.Vetoes;
 import health.auric.engine.profile.Field;
+import health.auric.engine.profile.Kind;
 import health.auric.engine.profile.Shipped;
 import health.auric.engine.profile.Suggestion;
 import java.util.List;
@@ -18,7 +20,16 @@ public record MatchProfile(String name, List<Field> fields, List<String> vetoes)
 
     /** A profile proposed from the names and values of the columns. */
     public static MatchProfile suggest(Table table) {
-        return new MatchProfile("suggested", Suggestion.of(table));
+        List<Field> fields = Suggestion.of(table);
+        return new MatchProfile("suggested", fields, kinds(fields));
+    }
+
+    /** Rules that speak up only where a category tells kinds that exclude each other. */
+    private static List<String> kinds(List<Field> fields) {
+        return fields.stream()
+                .filter(field -> field.kind() == Kind.CATEGORY)
+                .map(field -> "kind " + Vetoes.plain(field.column()))
+                .toList();
     }
 
     /** A profile that comes with the engine, fitted to a table: supplier, item, location, provider, cost-center and generic ones. */

@@ -2,13 +2,17 @@ package health.auric.engine;
 
 import health.auric.engine.candidate.CutReport;
 import health.auric.engine.cluster.Bridges;
+import health.auric.engine.cluster.Constraints;
 import health.auric.engine.compare.Scratch;
 import health.auric.engine.compare.Vetoes;
 import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
+import health.auric.engine.explain.Finding;
+import health.auric.engine.explain.WhyNot;
 import health.auric.engine.score.Answers;
 import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Contradictions;
+import health.auric.engine.score.Estimate;
 import health.auric.engine.score.Model;
 import health.auric.engine.score.Pairs;
 import health.auric.engine.score.Questions;
@@ -16,6 +20,7 @@ import health.auric.engine.score.Rivals;
 import health.auric.engine.score.Threshold;
 import health.auric.engine.score.Training;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +28,10 @@ import java.util.stream.IntStream;
 /** Matches the records of a table: prepares and compares once, learns when asked to, decides and explains with one and the same score. */
 public final class Matcher {
     private static final double MOST_DRIFT = 10;
-    private static final double BEST_F1 = 0;
+    private static final double LEAST_F1 = 0.7;
+    private static final int WIDER = 3;
+    private static final String UNSEPARATED =
+            "Learning without labels did not separate matches from the rest (%s); the shipped weights stay.";
     private final MatchProfile profile;
     private final Mode mode;
     private final Prepared prepared;
@@ -36,6 +44,8 @@ public final class Matcher {
     private final List<byte[]> surprises = new ArrayList<>();
     private Model model;
     private Calibration calibration = Calibration.NONE;
+    private Constraints constraints = Constraints.of(List.of(), List.of());
+    private List<Label> answers = List.of();
 
     private Matcher(MatchProfile profile, Table table, Mode mode, Progress progress) {
         this.profile = profile;
@@ -48,6 +58,7 @@ public final class Matcher {
         this.vetoes = Vetoes.of(table.columns(), profile.vetoes());
         this.rivals = new Rivals(prepared.source, clean);
         this.model = Model.shipped(prepared.comparisons);
+        notes.addAll(prepared.odd);
         prepared.generic.forEach(value -> notes.add("Too many records share %s; it says little.".formatted(value)));
         for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
             notes.add("Source %s %s."
@@ -72,48 +83,76 @@ public final class Matcher {
     /** Learns the weights from the table alone; keeps the shipped ones, and says so, when what it learns cannot be trusted. */
     public Matcher learn() {
         Model learned = new Training(pairs, rivals).learn();
-        double before = matches(model);
-        double after = matches(learned);
+        double before = Arrays.stream(probabilities(model)).sum();
+        double[] probability = probabilities(learned);
+        double after = Arrays.stream(probability).sum();
         if (after > MOST_DRIFT * (before + 10) || before > MOST_DRIFT * (after + 10)) {
-            notes.add(
-                    "Learning without labels did not separate matches from the rest (%.0f matches expected before, %.0f after); the shipped weights stay."
-                            .formatted(before, after));
-            return this;
+            notes.add(UNSEPARATED.formatted("%.0f matches expected before, %.0f after".formatted(before, after)));
+        } else if (Threshold.expectedF1(probability) < LEAST_F1) {
+            notes.add(UNSEPARATED.formatted("expected F1 %.2f".formatted(Threshold.expectedF1(probability))));
+        } else {
+            model = learned;
         }
-        model = learned;
         return this;
     }
 
-    private double matches(Model of) {
-        double sum = 0;
-        for (double probability : rivals.probabilities(pairs, of.scores(pairs))) {
-            sum += probability;
-        }
-        return sum;
+    private double[] probabilities(Model of) {
+        return rivals.probabilities(pairs, of.scores(pairs));
     }
 
     /** Refines the weights by answers of people. */
     public Matcher learn(List<Label> labels) {
         double[] scores = model.scores(pairs);
-        double[] probability = rivals.probabilities(pairs, scores);
-        Contradictions.among(labels)
-                .forEach(label -> notes.add("%s and %s are said to be different, but other answers make them the same."
-                        .formatted(label.a(), label.b())));
+        double[] probability = probabilities(model);
+        report(labels);
         surprises.clear();
         labels.stream()
                 .filter(label -> !label.same())
                 .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
                 .filter(outcomes -> model.score(outcomes) > 0)
                 .forEach(surprises::add);
-        List<Answers.Answer> answers =
+        answers = List.copyOf(labels);
+        List<Answers.Answer> weighed =
                 labels.stream().map(label -> answer(label, scores, probability)).toList();
-        model = new Answers(model, pairs).refine(answers);
+        model = new Answers(model, pairs).refine(weighed);
         calibration = mode == Mode.LINK ? calibration(labels) : Calibration.NONE;
         return this;
     }
 
+    private void report(List<Label> labels) {
+        Contradictions.among(labels)
+                .forEach(label -> notes.add("%s and %s are said to be different, but other answers make them the same."
+                        .formatted(label.a(), label.b())));
+    }
+
+    /** Fixes what people know: pairs that are the same whatever their score, and pairs that are not; "same" wins where both are said. */
+    public Matcher constrain(List<Label> said) {
+        report(said);
+        constraints = Constraints.of(rows(said, true), rows(said, false));
+        return this;
+    }
+
+    private List<int[]> rows(List<Label> said, boolean same) {
+        return said.stream()
+                .filter(label -> label.same() == same)
+                .map(label -> new int[] {prepared.row(label.a()), prepared.row(label.b())})
+                .toList();
+    }
+
+    /** Says that sources hold no duplicates of their own: no two of their records are linked or stand in one cluster. */
+    public Matcher clean(List<String> sources) {
+        for (String source : sources) {
+            int at = prepared.sources.indexOf(source);
+            if (at < 0) {
+                throw new IllegalArgumentException("There is no source called %s".formatted(source));
+            }
+            clean[at] = true;
+        }
+        return this;
+    }
+
     private Calibration calibration(List<Label> labels) {
-        double[] probability = rivals.probabilities(pairs, model.scores(pairs));
+        double[] probability = probabilities(model);
         List<Label> compared = labels.stream()
                 .filter(label -> isCandidate(label.a(), label.b()))
                 .toList();
@@ -144,7 +183,7 @@ public final class Matcher {
     /** The pairs whose answer would teach most. */
     public List<Link> ask(int count, long seed) {
         double[] scores = model.scores(pairs);
-        double[] probability = rivals.probabilities(pairs, scores);
+        double[] probability = probabilities(model);
         return new Questions(pairs, model, probability, surprises, seed)
                 .ask(count).stream()
                         .map(i -> new Link(
@@ -158,13 +197,38 @@ public final class Matcher {
 
     /** Links and clusters at the engine's own threshold, the one of the highest expected F1. */
     public Outcome run() {
-        return run(BEST_F1);
+        return run(new Aim.Best());
     }
 
     /** Links and clusters at the lowest threshold whose expected precision reaches a target, such as 0.995. */
     public Outcome run(double precision) {
-        Deciding deciding = new Deciding(prepared, vetoes, pairs, model, rivals, clean, calibration);
-        return mode == Mode.LINK ? deciding.links(precision, notes) : deciding.clusters(precision, notes);
+        return run(new Aim.Precise(precision));
+    }
+
+    /** Links and clusters at a threshold somebody gives as a probability. */
+    public Outcome runAt(double threshold) {
+        return run(new Aim.Given(threshold));
+    }
+
+    private Outcome run(Aim aim) {
+        Deciding deciding =
+                new Deciding(prepared, vetoes, pairs, model, rivals, clean, calibration, constraints, answers);
+        return mode == Mode.LINK ? deciding.links(aim, notes) : deciding.clusters(aim, notes);
+    }
+
+    /** Pairs whose answers measure a run honestly: drawn at random from each stratum, those never compared included. */
+    public List<Link> sample(Outcome outcome, int count, long seed) {
+        return audit(outcome).sample(count, seed);
+    }
+
+    /** How right and how complete a run is, by answers; best by those to {@link #sample}. */
+    public Estimate estimate(Outcome outcome, List<Label> labels) {
+        return audit(outcome).estimate(labels);
+    }
+
+    private Audit audit(Outcome outcome) {
+        Pairs wide = prepared.wider(mode == Mode.LINK, WIDER);
+        return new Audit(prepared, outcome, pairs, wide, rivals.probabilities(wide, model.scores(wide)));
     }
 
     /** Why two records are the same, or not, and whether they were candidates at all. */
@@ -172,6 +236,14 @@ public final class Matcher {
         int x = prepared.row(a);
         int y = prepared.row(b);
         return new Explainer(model, prepared.comparisons, prepared::given).explain(x, y, pairs.find(x, y) >= 0);
+    }
+
+    /** What keeps two records from being a match at even odds: the smallest change that would do, and whether they were compared. */
+    public WhyNot whyNot(String a, String b) {
+        int x = prepared.row(a);
+        int y = prepared.row(b);
+        return new Finding(model, prepared.comparisons, prepared.keys, prepared.rows.terms())
+                .whyNot(x, y, Threshold.bits(Threshold.EVEN), pairs.find(x, y) >= 0);
     }
 
     /** How a cluster holds together: the strongest links that connect its members, the weakest bridge last. */

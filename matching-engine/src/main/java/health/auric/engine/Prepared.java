@@ -9,6 +9,7 @@ import health.auric.engine.compare.Comparisons;
 import health.auric.engine.compare.Keys;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
+import health.auric.engine.prepare.Oddities;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.score.Pairs;
 import java.util.Comparator;
@@ -31,9 +32,10 @@ final class Prepared {
     final List<Comparison> comparisons;
     final Column keys;
     final List<String> generic;
+    final List<String> odd;
     private @Nullable NearRows index;
-    private CutReport cut = CutReport.NONE;
     private final int[] byId;
+    private CutReport cut = CutReport.NONE;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
         entries = table.entries().stream()
@@ -48,13 +50,15 @@ final class Prepared {
                 .toArray();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
-        keys = rows.derived(new Keys(profile.fields())::of);
+        keys = rows.derived(new Keys(profile.fields(), rows)::of);
+        Oddities oddities = new Oddities(profile.fields(), rows);
         rows.addAll(
                 entries.stream().map(Entry::values).toList(),
                 done -> progress.at("Reading records", done, entries.size()));
         rows.freeze(keys, Keys::isKey);
         comparisons = made.chosen();
         generic = made.generic();
+        odd = oddities.sentences();
         byId = IntStream.range(0, entries.size())
                 .boxed()
                 .sorted(Comparator.comparing(this::id))
@@ -70,6 +74,11 @@ final class Prepared {
 
     Pairs compared(boolean across, Progress progress) {
         return compared(across, CANDIDATES, progress);
+    }
+
+    /** What a search so many times as wide would compare. */
+    Pairs wider(boolean across, int times) {
+        return compared(across, times * CANDIDATES, Progress.NONE);
     }
 
     Pairs compared(boolean across, int nearest, Progress progress) {

@@ -85,7 +85,7 @@ class LiveMatcherTests {
     void explainsWithTheScoreItFound() {
         var probe = entry("x", "Northmere Surgical", "12 Calder Road", "Ashford", "3125550142");
 
-        var explanation = live.explain(probe, "r0");
+        var explanation = live.explain(probe, NORTHMERE);
 
         assertThat(explanation.score())
                 .isEqualTo(live.search(probe, 1).getFirst().score());
@@ -105,5 +105,25 @@ class LiveMatcherTests {
 
     private static Entry entry(String id, String... values) {
         return new Entry(id, "all", List.of(values));
+    }
+
+    @Test
+    void staysSmallAndRightHoweverOftenARecordIsReplaced() {
+        var probe = entry("x", "Northmere Surgical Ctr", "12 Calder Rd", "Ashford", "");
+        var before = live.search(probe, 3);
+        var random = new Random(9);
+
+        for (int i = 0; i < 3_000; i++) {
+            live.put(random(1, random));
+        }
+
+        assertThat(live.search(probe, 1)).isEqualTo(before.subList(0, 1));
+        assertThat(live.explain(probe, NORTHMERE).score())
+                .isEqualTo(before.getFirst().score());
+        var last = random(1, new Random(77));
+        live.put(last);
+        assertThat(live.search(new Entry("x", last.source(), last.values()), 1))
+                .extracting(Link::b)
+                .containsExactly("r1");
     }
 }

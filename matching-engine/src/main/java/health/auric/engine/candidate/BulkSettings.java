@@ -26,12 +26,18 @@ public record BulkSettings(
 
     /** What serves most sets. */
     public static BulkSettings defaults() {
-        return new BulkSettings(false, 20, 200, 10_000, 4, 20_000, 50, 0.25, 0.12);
+        return new BulkSettings(false, 20, 200, 5_000, 4, 20_000, 50, 0.25, 0.12);
     }
 
     /** The same, where only records of different sources may meet. */
     public BulkSettings acrossSources() {
         return new BulkSettings(true, nearest, most, budget, terms, block, group, strong, faint);
+    }
+
+    /** The same for so many records: words grow more common with them. */
+    public BulkSettings of(int records) {
+        int more = Math.max(budget, records / 100);
+        return new BulkSettings(across, nearest, most, more, terms, block, group, strong, faint);
     }
 
     /** The same, keeping another number of candidates in any case. */

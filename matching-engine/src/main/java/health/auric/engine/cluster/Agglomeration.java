@@ -34,7 +34,12 @@ public final class Agglomeration {
     public void edge(int a, int b, double bits) {
         members.computeIfAbsent(a, row -> new ArrayList<>(List.of(row)));
         members.computeIfAbsent(b, row -> new ArrayList<>(List.of(row)));
-        set(a, b, Math.clamp(bits, -MOST, MOST));
+        set(a, b, limited(bits));
+    }
+
+    /** No pair says more than others can outweigh, but for what must or cannot be. */
+    private static double limited(double bits) {
+        return Double.isInfinite(bits) ? bits : Math.clamp(bits, -MOST, MOST);
     }
 
     /** The clusters of at least two rows, each sorted, in the order of their smallest row. */
@@ -104,7 +109,7 @@ public final class Agglomeration {
         double total = 0;
         for (int x : members(a)) {
             for (int y : members(b)) {
-                total += Math.clamp(evidence.bits(Math.min(x, y), Math.max(x, y)), -MOST, MOST);
+                total += limited(evidence.bits(Math.min(x, y), Math.max(x, y)));
             }
         }
         return total;

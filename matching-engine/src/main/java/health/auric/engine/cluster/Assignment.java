@@ -34,6 +34,12 @@ public final class Assignment {
                 .toArray();
     }
 
+    /** Takes a pair whatever its rivals. */
+    public void take(int a, int b) {
+        taken.add((long) a << 32 | source[b]);
+        taken.add((long) b << 32 | source[a]);
+    }
+
     private boolean free(int a, int b) {
         long fromA = (long) a << 32 | source[b];
         long fromB = (long) b << 32 | source[a];
@@ -41,8 +47,7 @@ public final class Assignment {
         if (across && (clean[source[b]] && taken.contains(fromA) || clean[source[a]] && taken.contains(fromB))) {
             return false;
         }
-        taken.add(fromA);
-        taken.add(fromB);
+        take(a, b);
         return true;
     }
 }

@@ -26,16 +26,13 @@ final class Run {
     private final Records records;
     private final Matcher matcher;
     private final Outcome outcome;
-    private final String chosen;
     private final List<Column> columns;
     private final Map<String, Link> links = new HashMap<>();
 
-    /** Takes what was decided, and how the threshold was chosen. */
-    Run(Records records, Matcher matcher, Outcome outcome, String chosen) {
+    Run(Records records, Matcher matcher, Outcome outcome) {
         this.records = records;
         this.matcher = matcher;
         this.outcome = outcome;
-        this.chosen = chosen;
         this.columns = new ColumnsOf(records.table().entries(), matcher.profile()).columns();
         Stream.concat(outcome.considered().stream(), outcome.links().stream())
                 .forEach(link -> links.put(key(link.a(), link.b()), link));
@@ -66,7 +63,7 @@ final class Run {
     }
 
     String chosen() {
-        return chosen;
+        return outcome.chosen().sentence();
     }
 
     /** From where on two records are the same, in bits. */

@@ -2,13 +2,13 @@ package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Codes;
 import health.auric.engine.prepare.Column;
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.prepare.Generic;
 import health.auric.engine.prepare.Rows;
+import health.auric.engine.prepare.Standard;
 import health.auric.engine.prepare.Terms;
-import health.auric.engine.prepare.Values;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import health.auric.engine.text.Quantities;
 import health.auric.engine.text.Traits;
 import java.util.ArrayList;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the comparisons for the fields of a profile. */
@@ -52,8 +53,9 @@ public final class Comparisons {
                 fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        boolean codes = isThing();
-        this.all = rows.column(this.fields, codes ? Codes::words : Fold::tokens);
+        this.all = isThing()
+                ? rows.column(this.fields, Codes::words)
+                : rows.standard(this.fields, Comparisons::everything);
         names();
         texts();
         streets();
@@ -79,18 +81,26 @@ public final class Comparisons {
         return fields.stream().filter(field -> wanted.contains(field.kind())).toList();
     }
 
+    private static List<String> everything(Standard standard) {
+        return standard.inside().isEmpty() && standard.numbers().isEmpty()
+                ? standard.words()
+                : Stream.of(standard.words(), standard.numbers(), standard.inside())
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
     private void names() {
         List<Field> given = of(Kind.GIVEN_NAME);
         List<Field> surname = of(Kind.SURNAME);
-        Column givens = rows.column(given, Rows.value(Kind.GIVEN_NAME));
-        Column surnames = rows.column(surname, Rows.value(Kind.SURNAME));
+        Column givens = rows.standard(given, Standard::words);
+        Column surnames = rows.standard(surname, Standard::words);
         name(given, givens, surname.isEmpty() ? null : surnames);
         name(surname, surnames, given.isEmpty() ? null : givens);
     }
 
     private void name(List<Field> of, Column own, @Nullable Column other) {
         if (!of.isEmpty()) {
-            chosen.add(new ValueComparison(subject(title(of), of), own, other, Graders.NAME, terms));
+            chosen.add(new ValueComparison(subject(title(of), of), own, other, new NameGrader(), terms));
         }
     }
 
@@ -113,14 +123,18 @@ public final class Comparisons {
             named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
             chosen.add(new TextComparison(
                     about(field),
-                    rows.column(List.of(field), codes ? Codes::words : Fold::tokens),
+                    codes && field.kind() != Kind.ORGANIZATION
+                            ? rows.column(List.of(field), Codes::words)
+                            : rows.standard(List.of(field), Standard::words),
                     all,
                     terms,
                     strength));
             if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
                 chosen.add(new NumbersComparison(
                         new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES),
-                        rows.column(List.of(field), codes ? Codes::numbers : Rows::numbers),
+                        codes && field.kind() != Kind.ORGANIZATION
+                                ? rows.column(List.of(field), Codes::numbers)
+                                : rows.standard(List.of(field), Standard::numbers),
                         terms));
             }
         }
@@ -128,7 +142,7 @@ public final class Comparisons {
 
     /** Sizes, strengths and packs, and traits such as left or right, sterile or not. */
     private void measures(Field field) {
-        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.plain(text)));
+        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.fold(text)));
         Subject quantities = new Subject("quantities in " + field.column(), List.of(field.column()), MEASURES);
         Subject traits = new Subject("traits in " + field.column(), List.of(field.column()), MEASURES);
         chosen.add(new ReadComparison<>(
@@ -165,22 +179,30 @@ public final class Comparisons {
     private void streets() {
         List<Field> street = of(Kind.STREET, Kind.HOUSE_NUMBER);
         if (!street.isEmpty()) {
-            Column words = rows.column(street, Rows::words);
-            Column numbers = rows.column(street, Rows::numbers);
+            Column words = rows.standard(street, Standard::words);
+            Column numbers = rows.standard(street, Standard::numbers);
             chosen.add(new StreetComparison(
                     new Subject(title(street), columns(street), PLACE), words, numbers, all, terms));
+            inside(street);
         }
     }
 
+    /** Suites and boxes, which say which of several tenants is meant. */
+    private void inside(List<Field> street) {
+        Subject subject = new Subject("unit or box in " + title(street), columns(street), "inside");
+        chosen.add(
+                new ValueComparison(subject, rows.standard(street, Standard::inside), null, new UnitGrader(), terms));
+    }
+
     private void numbers(Field field) {
-        Column column = rows.column(List.of(field), Rows::numbers);
+        Column column = rows.standard(List.of(field), Standard::numbers);
         chosen.add(new NumbersComparison(Subject.of(field.column(), field.column()), column, terms));
     }
 
     private void simple(Field field) {
         Grader grader = SIMPLE.get(field.kind());
         if (grader != null) {
-            Column column = rows.column(List.of(field), text -> Values.of(field.kind(), text));
+            Column column = rows.standard(List.of(field), Standard::words);
             chosen.add(new ValueComparison(subject(field), column, null, grader, terms));
             if (TELLING.contains(field.kind())) {
                 telling.put(field.column(), column);
@@ -194,7 +216,7 @@ public final class Comparisons {
         if (isThing()) {
             Column column = rows.derived(values -> {
                 List<String> found = new ArrayList<>();
-                given.forEach(field -> found.addAll(Values.of(Kind.CODE, values.get(rows.at(field)))));
+                given.forEach(field -> found.addAll(rows.standard(field, values).words()));
                 titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
                 return found;
             });

@@ -71,19 +71,6 @@ public final class Graders {
             of("close", 1),
             rare("the same", 2.2));
 
-    public static final Grader NAME = grader(
-            SOMEWHAT,
-            Graders::name,
-            of("different", -4),
-            of("somewhat alike", -0.5),
-            of("an initial", 0.7),
-            of("a part", 2),
-            of("in the other name field", 2.5),
-            of("nearly the same", 3),
-            rare("the same", 4.5));
-
-    public static final int NAME_ELSEWHERE = 4;
-
     public static final Grader CODE = grader(
             Graders::code,
             of("contradict", -2.5),
@@ -114,26 +101,6 @@ public final class Graders {
             return 2;
         }
         return shorter.length() >= 5 && Strings.oneEdit(a, b) ? 1 : 0;
-    }
-
-    private static int name(String a, String b) {
-        String shorter = a.length() <= b.length() ? a : b;
-        String longer = a.length() <= b.length() ? b : a;
-        if (shorter.length() == 1) {
-            return longer.charAt(0) == shorter.charAt(0) ? 2 : 0;
-        }
-        double alike = Strings.jaroWinkler(a, b);
-        if (alike >= 0.92 || shorter.length() >= 4 && Strings.oneEdit(a, b)) {
-            return 5;
-        }
-        return part(shorter, longer) ? 3 : alike >= 0.8 ? 1 : 0;
-    }
-
-    private static boolean part(String shorter, String longer) {
-        int more = longer.length() - shorter.length();
-        return longer.startsWith(shorter) && longer.charAt(shorter.length()) == ' '
-                || longer.endsWith(shorter) && longer.charAt(more - 1) == ' '
-                || shorter.length() >= 3 && longer.startsWith(shorter);
     }
 
     private static int email(String a, String b) {

@@ -1,14 +1,16 @@
 package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Codes;
-import health.auric.engine.prepare.Fold;
-import health.auric.engine.prepare.Values;
+import health.auric.engine.prepare.Rows;
+import health.auric.engine.prepare.Standard;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms under which a record is found: its words, its values as wholes, starts and ends of names, and pairs of names. */
 public final class Keys {
@@ -27,9 +29,12 @@ public final class Keys {
     private static final Set<Kind> WHOLE =
             EnumSet.of(Kind.IDENTIFIER, Kind.EMAIL, Kind.PHONE, Kind.POSTAL_CODE, Kind.DATE, Kind.CODE, Kind.YEAR);
     private final List<Field> fields;
+    private final Rows rows;
 
-    public Keys(List<Field> fields) {
+    /** The fields are those of the rows. */
+    public Keys(List<Field> fields, Rows rows) {
         this.fields = fields;
+        this.rows = rows;
     }
 
     /** Whether a term is a value as a whole or a pair of values, and not a word. */
@@ -42,9 +47,11 @@ public final class Keys {
         List<String> found = new ArrayList<>();
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
-            add(fields.get(i).kind(), values.get(i), found);
+            if (fields.get(i).kind() != Kind.IGNORE) {
+                add(fields.get(i).kind(), values.get(i), standard(i, values), found);
+            }
             if (fields.get(i).kind() == Kind.GIVEN_NAME || fields.get(i).kind() == Kind.SURNAME) {
-                name.append('|').append(Fold.squeezed(values.get(i)));
+                name.append('|').append(String.join("", standard(i, values).words()));
             }
         }
         if (name.length() > 2) {
@@ -56,34 +63,59 @@ public final class Keys {
         return found;
     }
 
+    private Standard standard(int field, List<String> values) {
+        return rows.standard(fields.get(field), values);
+    }
+
     /** Two values that are common alone and rare together. */
     private void pair(List<String> values, Kind one, Set<Kind> others, List<String> found) {
         for (int i = 0; i < fields.size(); i++) {
             for (int j = 0; j < fields.size(); j++) {
                 if (fields.get(i).kind() == one && others.contains(fields.get(j).kind())) {
-                    String whole = String.join("", Values.of(one, values.get(i)));
-                    Fold.tokens(values.get(j)).stream()
-                            .limit(whole.isEmpty() ? 0 : 1)
-                            .forEach(first -> found.add(whole + "|" + first));
+                    String whole = String.join("", standard(i, values).words());
+                    first(standard(j, values))
+                            .filter(_ -> !whole.isEmpty())
+                            .ifPresent(first -> found.add(whole + "|" + first));
                 }
             }
         }
     }
 
-    private static void add(Kind kind, String value, List<String> found) {
+    /** The house number, or the first word of a name. */
+    private static Optional<String> first(Standard standard) {
+        return Stream.concat(standard.numbers().stream(), standard.words().stream())
+                .findFirst()
+                .map(value -> value.indexOf(' ') < 0 ? value : value.substring(0, value.indexOf(' ')));
+    }
+
+    private static void add(Kind kind, String value, Standard standard, List<String> found) {
         if (WORDS.contains(kind)) {
-            List<String> tokens = Fold.tokens(value);
+            List<String> tokens = words(standard);
             found.addAll(tokens);
             if (NAMES.contains(kind)) {
                 tokens.stream().filter(token -> token.length() >= 4).forEach(token -> edges(token, found));
             }
         }
         if (WHOLE.contains(kind)) {
-            Values.of(kind, value).forEach(whole -> whole(kind, whole, found));
+            standard.words().forEach(whole -> whole(kind, whole, found));
         }
         if (kind == Kind.TITLE || kind == Kind.TEXT) {
             found.addAll(Codes.in(value));
         }
+    }
+
+    /** Single words, those of a name as a whole too. */
+    private static List<String> words(Standard standard) {
+        List<String> words = new ArrayList<>(standard.numbers());
+        for (String word : standard.words()) {
+            if (word.indexOf(' ') < 0) {
+                words.add(word);
+            } else {
+                words.addAll(List.of(word.split(" ")));
+            }
+        }
+        words.addAll(standard.inside());
+        return words;
     }
 
     private static void whole(Kind kind, String value, List<String> found) {

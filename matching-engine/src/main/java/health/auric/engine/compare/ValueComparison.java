@@ -55,7 +55,7 @@ public final class ValueComparison implements Comparison {
                 best = Math.max(best, level);
             }
         }
-        int level = elsewhere != null && best < Graders.NAME_ELSEWHERE && swapped(a, b) ? Graders.NAME_ELSEWHERE : best;
+        int level = elsewhere != null && best < NameGrader.ELSEWHERE && swapped(a, b) ? NameGrader.ELSEWHERE : best;
         return scale.outcome(level, rarity(bits));
     }
 

@@ -1,6 +1,7 @@
 package health.auric.engine.compare;
 
 import health.auric.engine.text.CatalogNumber;
+import health.auric.engine.text.CertifiedKind;
 import health.auric.engine.text.Identifier;
 import health.auric.engine.text.OrganizationName;
 import health.auric.engine.text.Quantities;
@@ -21,6 +22,7 @@ final class VetoKinds {
             case "traits" -> veto(new TraitComparator(), Traits::of, TraitComparator.OTHER_PACK);
             case "same" -> VetoKinds::other;
             case "maker" -> VetoKinds::otherMaker;
+            case "kind" -> VetoKinds::otherKind;
             default -> identifier(kind);
         };
     }
@@ -51,6 +53,12 @@ final class VetoKinds {
         var right = CatalogNumber.of(b);
         boolean differ = !left.isAbsent() && !right.isAbsent() && !left.code().equals(right.code());
         return differ ? a + " is not " + b : null;
+    }
+
+    private static @Nullable String otherKind(String a, String b) {
+        var left = CertifiedKind.of(a);
+        var right = CertifiedKind.of(b);
+        return left.isPresent() && right.isPresent() && !left.equals(right) ? a + " is not " + b : null;
     }
 
     /** Names of one organization start alike, or one is the acronym of the other. */

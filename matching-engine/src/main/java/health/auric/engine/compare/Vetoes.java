@@ -13,6 +13,7 @@ import java.util.Optional;
  *   <li>{@code quantities}, {@code traits}: what the texts say contradicts
  *   <li>{@code identifier:gtin}: two valid identifiers differ
  *   <li>{@code same}: both are given and differ in letters or digits
+ *   <li>{@code kind}: both are of kinds that are certified one by one, and not of one kind
  *   <li>{@code maker}: the names are those of different organizations
  *   <li>{@code confirmed:gtin}: no identifier or code agrees; reads the columns of identifier, code and description
  * </ul>
@@ -46,11 +47,16 @@ public final class Vetoes {
     private static int find(List<String> columns, String names) {
         var wanted = List.of(names.split("\\|"));
         for (int i = 0; i < columns.size(); i++) {
-            if (wanted.contains(String.join("_", Fold.words(columns.get(i).replace('_', ' '))))) {
+            if (wanted.contains(plain(columns.get(i)))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** The name of a column as rules write it. */
+    public static String plain(String column) {
+        return String.join("_", Fold.words(column.replace('_', ' ')));
     }
 
     /** The first reason against taking the two for the same automatically. */

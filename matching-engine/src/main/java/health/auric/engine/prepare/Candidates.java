@@ -21,7 +21,7 @@ public final class Candidates {
     /** Rows that share a term that is a key always meet, unless too many do; across means only rows of different sources meet. */
     public Candidates(Column terms, Terms texts, Predicate<String> isKey, int[] source, boolean across, int nearest) {
         this.table = table(terms, texts, isKey, source);
-        BulkSettings near = BulkSettings.defaults().nearest(nearest);
+        BulkSettings near = BulkSettings.defaults().of(source.length).nearest(nearest);
         this.settings = across ? near.acrossSources() : near;
     }
 

@@ -1,5 +1,6 @@
 package health.auric.engine.prepare;
 
+import health.auric.engine.text.Fold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public final class Codes {
     /** The codes of a text, squeezed to letters and digits. */
     public static List<String> in(String text) {
         List<String> found = new ArrayList<>();
-        for (String word : SPACE.split(Fold.plain(text))) {
+        for (String word : SPACE.split(Fold.fold(text))) {
             String code = Fold.squeezed(word);
             if (isCode(code) && found.size() < 50) {
                 found.add(code);
@@ -28,7 +29,7 @@ public final class Codes {
     /** The words of a text with its codes kept in one piece. */
     public static List<String> words(String text) {
         List<String> found = new ArrayList<>();
-        for (String word : SPACE.split(Fold.plain(text).replace("&", " and "))) {
+        for (String word : SPACE.split(Fold.fold(text).replace("&", " and "))) {
             String code = Fold.squeezed(word);
             if (found.size() < MOST) {
                 found.addAll(isCode(code) ? List.of(code) : Fold.tokens(word));
@@ -40,7 +41,7 @@ public final class Codes {
     /** The numbers of a text that are not part of a code: versions, sizes, counts. */
     public static List<String> numbers(String text) {
         List<String> found = new ArrayList<>();
-        for (String word : SPACE.split(Fold.plain(text).replaceAll("(?<=\\d),(?=\\d{3})", ""))) {
+        for (String word : SPACE.split(Fold.fold(text).replaceAll("(?<=\\d),(?=\\d{3})", ""))) {
             if (!isCode(Fold.squeezed(word)) && found.size() < 50) {
                 NUMBER.matcher(word).results().map(hit -> plain(hit.group())).forEach(found::add);
             }

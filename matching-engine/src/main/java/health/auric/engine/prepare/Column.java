@@ -1,6 +1,7 @@
 package health.auric.engine.prepare;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of every row in one flat array; a row's tokens are sorted, each one once. */
@@ -93,6 +94,19 @@ public final class Column {
         counts = new int[0];
         starts = Arrays.copyOf(starts, rows + 1);
         tokens = Arrays.copyOf(tokens, starts[rows]);
+    }
+
+    /** Keeps some rows, in their order, and numbers them anew. */
+    void keep(BitSet kept) {
+        int end = 0;
+        int to = 0;
+        for (int row = kept.nextSetBit(0); row >= 0; row = kept.nextSetBit(row + 1)) {
+            int size = starts[row + 1] - starts[row];
+            System.arraycopy(tokens, starts[row], tokens, end, size);
+            end += size;
+            starts[++to] = end;
+        }
+        rows = to;
     }
 
     /** Where each row starts, not to be written to. */

@@ -1,8 +1,8 @@
 package health.auric.engine.prepare;
 
 import health.auric.engine.profile.Field;
-import health.auric.engine.profile.Kind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -17,10 +17,12 @@ public final class Rows {
     private final Terms terms = new Terms();
     private final List<Maker> makers = new ArrayList<>();
     private final List<Field> fields;
+    private final List<Standards> standards;
     private int lasting;
 
     public Rows(List<Field> fields) {
         this.fields = fields;
+        this.standards = fields.stream().map(Standards::new).toList();
     }
 
     public Terms terms() {
@@ -44,6 +46,29 @@ public final class Rows {
     /** Where a field stands among the values. */
     public int at(Field field) {
         return fields.indexOf(field);
+    }
+
+    /** A value of a record in standard form. */
+    public Standard standard(Field field, List<String> values) {
+        int at = fields.indexOf(field);
+        return standards.get(at).of(values.get(at));
+    }
+
+    /** A column whose row is a part of the standard forms of some fields. */
+    public Column standard(List<Field> of, Function<Standard, List<String>> part) {
+        List<Standards> readers =
+                of.stream().map(field -> standards.get(fields.indexOf(field))).toList();
+        int[] at = of.stream().mapToInt(fields::indexOf).toArray();
+        return derived(values -> {
+            if (at.length == 1) {
+                return part.apply(readers.getFirst().of(values.get(at[0])));
+            }
+            List<String> found = new ArrayList<>();
+            for (int i = 0; i < at.length; i++) {
+                found.addAll(part.apply(readers.get(i).of(values.get(at[i]))));
+            }
+            return found;
+        });
     }
 
     /** A column whose row is made from all values. */
@@ -89,6 +114,11 @@ public final class Rows {
         return ids;
     }
 
+    /** Keeps some records, in their order, and numbers them anew; frequencies stay. */
+    public void keep(BitSet kept) {
+        makers.forEach(maker -> maker.column.keep(kept));
+    }
+
     /** Forgets the record added last. */
     public void drop() {
         makers.forEach(maker -> maker.column.drop());
@@ -114,20 +144,5 @@ public final class Rows {
             }
         }
         return false;
-    }
-
-    /** The tokens of a text that hold a digit. */
-    public static List<String> numbers(String text) {
-        return Fold.tokens(text).stream().filter(Rows::isNumber).toList();
-    }
-
-    /** The tokens of a text without digits. */
-    public static List<String> words(String text) {
-        return Fold.tokens(text).stream().filter(token -> !isNumber(token)).toList();
-    }
-
-    /** The standard form of a value as a list of one. */
-    public static Function<String, List<String>> value(Kind kind) {
-        return text -> Values.of(kind, text);
     }
 }

@@ -105,6 +105,12 @@ public final class Terms {
         return Objects.requireNonNullElse(texts.get(id), "");
     }
 
+    /** In how many rows of a column a text occurs. */
+    public int count(Column column, String text) {
+        int slot = slot(text);
+        return slots[slot] > 0 ? column.count(slots[slot] - 1) : 0;
+    }
+
     /** The shape of a token. */
     public long shape(int id) {
         return shapes[id];

@@ -1,74 +1,98 @@
 package health.auric.engine.prepare;
 
+import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
-import java.util.List;
+import health.auric.engine.text.CalendarDate;
+import health.auric.engine.text.Fold;
+import health.auric.engine.text.Lifted;
+import health.auric.engine.text.Phone;
+import health.auric.engine.text.PlaceName;
+import health.auric.engine.text.PostalCode;
+import health.auric.engine.text.Quality;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The standard form of simple values; no value where nothing usable is left. */
-public final class Values {
+/** The standard form of values that are compared as wholes; nothing where nothing usable is left. */
+final class Values {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[4-9]\\d\\d|20\\d\\d)(?!\\d)");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/. ]?(\\d{1,2})[-/. ]?(\\d{1,2})(?:\\D.*)?");
-    private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})(?:\\D.*)?");
-    private static final Set<String> EMPTY =
-            Set.of("na", "n/a", "null", "none", "unknown", "nan", "not available", "test", "tbd");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,17}(\\.\\d{1,17})?");
+    private static final int LONGEST = 4_000;
 
     private Values() {}
 
-    /** The standard form of a value of a kind, or an empty list. */
-    public static List<String> of(Kind kind, String raw) {
-        String plain = Fold.plain(raw).strip();
-        if (EMPTY.contains(plain) || isFiller(plain)) {
-            return List.of();
-        }
-        String value = switch (kind) {
-            case PHONE -> phone(plain);
+    static Standard of(Field field, String raw) {
+        String text = raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw;
+        return switch (field.kind()) {
+            case PHONE -> phone(Phone.of(text));
+            case POSTAL_CODE -> postalCode(PostalCode.of(text));
+            case CITY -> place(PlaceName.city(text));
+            case REGION -> place(PlaceName.region(text));
+            case COUNTRY -> place(PlaceName.country(text));
+            // A price of 999.99 fills no field.
+            case NUMBER -> Standard.whole(number(Fold.fold(text)), Set.of());
+            case IDENTIFIER -> Schemes.of(field.column()).read(text);
+            default -> lifted(field.kind(), Lifted.of(text));
+        };
+    }
+
+    private static Standard lifted(Kind kind, Lifted lifted) {
+        String plain = lifted.text();
+        return plain.isEmpty() || isFiller(plain)
+                ? Standard.whole("", lifted.flags())
+                : Standard.whole(value(kind, plain), lifted.flags());
+    }
+
+    private static String value(Kind kind, String plain) {
+        return switch (kind) {
             case DATE -> date(plain);
             case YEAR -> year(plain);
-            case NUMBER -> number(plain);
-            case EMAIL -> plain.replaceAll("\\s", "");
-            case IDENTIFIER, CODE, POSTAL_CODE -> postal(kind, Fold.squeezed(plain));
+            case EMAIL -> plain.replace(" ", "");
+            case CODE -> Fold.squeezed(plain);
             default -> String.join(" ", Fold.tokens(plain));
         };
-        return value.isEmpty() ? List.of() : List.of(value);
     }
 
-    /** Nothing, only dashes, question marks or zeros, or a long run of nines. */
+    /** Only zeros. */
     private static boolean isFiller(String plain) {
-        if (plain.isEmpty()) {
-            return true;
-        }
-        char first = plain.charAt(0);
-        boolean filling = first == '-' || first == '?' || first == '0' || first == '9' && plain.length() >= 5;
-        return filling && plain.chars().allMatch(c -> c == first);
+        return plain.charAt(0) == '0' && plain.chars().allMatch(c -> c == '0');
     }
 
-    private static String postal(Kind kind, String squeezed) {
-        return kind == Kind.POSTAL_CODE && squeezed.matches("\\d{9}") ? squeezed.substring(0, 5) : squeezed;
+    private static Standard place(PlaceName place) {
+        return Standard.whole(place.name(), place.flags());
     }
 
-    private static String phone(String plain) {
-        String digits = plain.replaceAll("(x|ext).*", "").replaceAll("\\D", "");
-        String national = digits.length() == 11 && digits.startsWith("1") ? digits.substring(1) : digits;
-        return national.length() < 5 || national.chars().distinct().count() == 1 ? "" : national;
+    private static Standard postalCode(PostalCode code) {
+        return Standard.whole(code.code().toLowerCase(Locale.ROOT), code.flags());
     }
 
+    /** Ten digits for a number of the United States and Canada, the last seven where the area is not known. */
+    private static Standard phone(Phone phone) {
+        String number = phone.number().isEmpty() ? phone.local() : phone.number();
+        String national = number.startsWith("+1") ? number.substring(2) : number.replace("+", "");
+        return Standard.whole(national, phone.flags());
+    }
+
+    /** What is known of a date as digits, year first; eight digits that are no date stay, a typing error may hide in them. */
     private static String date(String plain) {
-        Matcher first = YEAR_FIRST.matcher(plain);
-        if (first.matches()) {
-            return first.group(1) + two(first.group(2)) + two(first.group(3));
+        CalendarDate date = CalendarDate.of(plain);
+        if (date.flags().contains(Quality.PLACEHOLDER)) {
+            return "";
         }
-        Matcher last = YEAR_LAST.matcher(plain);
-        if (last.matches()) {
-            return last.group(3) + two(last.group(1)) + two(last.group(2));
+        if (date.flags().contains(Quality.INVALID) || date.isAbsent()) {
+            String digits = Fold.squeezed(plain);
+            return digits.length() == 8 && digits.chars().allMatch(Character::isDigit) ? digits : year(plain);
         }
-        return year(plain);
+        return four(date.year()) + two(date.month()) + two(date.day());
     }
 
-    private static String two(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
+    private static String four(int year) {
+        return year == 0 ? "" : String.valueOf(year);
+    }
+
+    private static String two(int part) {
+        return part == 0 ? "" : part < 10 ? "0" + part : String.valueOf(part);
     }
 
     private static String year(String plain) {

@@ -2,7 +2,7 @@ package health.auric.engine.profile;
 
 import health.auric.engine.Table;
 import health.auric.engine.prepare.Codes;
-import health.auric.engine.prepare.Fold;
+import health.auric.engine.text.Fold;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

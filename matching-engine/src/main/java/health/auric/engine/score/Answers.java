@@ -1,6 +1,7 @@
 package health.auric.engine.score;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -133,15 +134,35 @@ public final class Answers {
     }
 
     private Model apply(double[] change, int answers) {
+        double[][] mass = mass();
         double[][] weights = new double[firstLevel.length][];
         for (int c = 0; c < weights.length; c++) {
-            weights[c] = model.weights()[c].clone();
-            for (int outcome = 1; outcome < weights[c].length; outcome++) {
-                int level = pairs.comparisons().get(c).scale().level(outcome);
-                weights[c][outcome] =
-                        weights[c][outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
-            }
+            weights[c] = Monotone.project(
+                    changed(c, change), mass[c], pairs.comparisons().get(c).scale());
         }
         return model.with(model.prior() + change[0], weights, "refined by " + answers + " answers");
+    }
+
+    private double[] changed(int c, double[] change) {
+        double[] weights = model.weights()[c].clone();
+        for (int outcome = 1; outcome < weights.length; outcome++) {
+            int level = pairs.comparisons().get(c).scale().level(outcome);
+            double weight = weights[outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
+            weights[outcome] = Math.clamp(weight, -Model.MOST, Model.MOST);
+        }
+        return weights;
+    }
+
+    /** How often each outcome occurs. */
+    private double[][] mass() {
+        double[][] mass = new double[firstLevel.length][];
+        Arrays.setAll(mass, c -> new double[model.weights()[c].length]);
+        for (int pair = 0; pair < pairs.size(); pair++) {
+            byte[] outcomes = pairs.outcomes(pairs.pattern(pair));
+            for (int c = 0; c < mass.length; c++) {
+                mass[c][outcomes[c]]++;
+            }
+        }
+        return mass;
     }
 }

@@ -20,7 +20,7 @@ public final class Threshold {
         return Math.log(inside / (1 - inside)) / Math.log(2);
     }
 
-    /** The lowest probability from which on the expected precision reaches a target; above 1 when none does. */
+    /** The lowest probability of at least even odds from which on the expected precision reaches a target; above 1 when none does. */
     public static double forPrecision(double[] offered, double target) {
         double[] sorted = offered.clone();
         Arrays.sort(sorted);
@@ -30,16 +30,7 @@ public final class Threshold {
             hits += sorted[i];
             threshold = hits >= target * (sorted.length - i) ? sorted[i] : threshold;
         }
-        return threshold;
-    }
-
-    /** Wilson's 95 % interval of a share: low, high. */
-    public static double[] interval(int hits, int of) {
-        double z = 1.96;
-        double share = hits / (double) of;
-        double middle = (share + z * z / (2 * of)) / (1 + z * z / of);
-        double half = z / (1 + z * z / of) * Math.sqrt(share * (1 - share) / of + z * z / (4.0 * of * of));
-        return new double[] {middle - half, middle + half};
+        return Math.max(EVEN, threshold);
     }
 
     /** The lowest probability to accept so that the expected F1 is highest; "missed" is what the candidates hold beside the offered. */
@@ -58,5 +49,18 @@ public final class Threshold {
             }
         }
         return Math.clamp(threshold, 0.2, 0.9);
+    }
+
+    /** The F1 to expect at even odds: near 1 where the probabilities are near 0 or 1, low where matches do not stand apart. */
+    public static double expectedF1(double[] probabilities) {
+        double all = 0;
+        double hits = 0;
+        double taken = 0;
+        for (double probability : probabilities) {
+            all += probability;
+            hits += probability >= EVEN ? probability : 0;
+            taken += probability >= EVEN ? 1 : 0;
+        }
+        return all == 0 ? 1 : 2 * hits / (taken + all);
     }
 }

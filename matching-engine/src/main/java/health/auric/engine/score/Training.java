@@ -13,6 +13,8 @@ public final class Training {
     private static final int ROUNDS = 30;
     private static final double PSEUDO = 12;
     private static final double LEARNED = 0.8;
+    private static final double RISE = 1;
+    private static final double FALL = 3;
     private final Pairs pairs;
     private final Rivals rivals;
     private final List<Comparison> comparisons;
@@ -102,7 +104,19 @@ public final class Training {
         double[] mass = new double[m.length];
         Arrays.setAll(mass, i -> m[i] + u[i]);
         double[] weights = ratio(smooth(m, u, scale), u);
-        return Monotone.project(weights, mass, scale);
+        return Monotone.project(rivals.any() ? weights : near(weights, scale), mass, scale);
+    }
+
+    /**
+     * Where no record rivals another, a class of pairs that are merely alike (one building, one chain, one town) looks like matches
+     * to the mixture; so weights stay near the shipped ones, and a contradiction loses little of what it says.
+     */
+    private static double[] near(double[] learned, Scale scale) {
+        double[] near = learned.clone();
+        for (int i = 1; i < near.length; i++) {
+            near[i] = Math.clamp(near[i], scale.weight(i) - FALL, scale.weight(i) + RISE);
+        }
+        return near;
     }
 
     /** Adds pseudo-counts to m (in place of u's shape tilted by the shipped weights), and a little of the whole to u. */

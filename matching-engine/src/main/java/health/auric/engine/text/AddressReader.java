@@ -8,10 +8,7 @@ import java.util.regex.Pattern;
 /** Reads an address; the place behind the street first, because its words could be taken for the street's. */
 final class AddressReader {
 
-    private static final Map<String, String> REGIONS =
-            Dictionary.shipped("regions").byVariant();
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*+(?:[-/][0-9]+[a-z]?)*+|[#&]");
+    static final Map<String, String> REGIONS = Dictionary.shipped("regions").byVariant();
     private static final Pattern ZIP_AT_END = Pattern.compile("(?<![0-9])(\\d{5}(?:-\\d{4})?)[ ,.]{0,3}(?:usa?)?$");
     private static final int LONGEST = 2_000;
 
@@ -26,13 +23,20 @@ final class AddressReader {
     static StreetAddress whole(String text) {
         var lifted = lifted(text);
         var zip = ZIP_AT_END.matcher(lifted.text());
-        boolean hasZip = zip.find() && zip.start() > 0;
+        boolean hasZip = mayEndInZip(lifted.text()) && zip.find() && zip.start() > 0;
         var postal = hasZip ? PostalCode.of(zip.group(1)) : PostalCode.absent();
         String left = hasZip ? lifted.text().substring(0, zip.start()) : lifted.text();
         var segments = new ArrayList<>(List.of(left.split(",")));
         segments.removeIf(String::isBlank);
         String region = takeRegion(segments, hasZip);
         return whole(segments, region, postal, lifted);
+    }
+
+    /** Looking at the last sign is far quicker than the pattern. */
+    private static boolean mayEndInZip(String folded) {
+        return !folded.isEmpty()
+                && "0123456789, .sa".indexOf(folded.charAt(folded.length() - 1)) >= 0
+                && folded.length() > 5;
     }
 
     private static StreetAddress whole(List<String> segments, String region, PostalCode postal, Lifted lifted) {
@@ -71,13 +75,34 @@ final class AddressReader {
         return Signs.hasDigit(text);
     }
 
+    /** Letters and digits, a number behind "-" or "/" kept with them: 56-45, 1/2; and the signs # and &. */
     static List<String> words(String folded) {
         var words = new ArrayList<String>();
-        var match = WORD.matcher(folded.replace("'", "").replace(".", " "));
-        while (match.find()) {
-            words.add(match.group().equals("&") ? "and" : match.group());
+        var word = new StringBuilder();
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (Signs.isWordCharacter(c) || (c == '-' || c == '/') && !word.isEmpty() && isDigitAt(folded, i + 1)) {
+                word.append(c);
+            } else if (c != '\'') {
+                end(word, words);
+                if (c == '#' || c == '&') {
+                    words.add(c == '#' ? "#" : "and");
+                }
+            }
         }
+        end(word, words);
         return words;
+    }
+
+    private static boolean isDigitAt(String text, int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 
     private static List<String> cityWords(String city) {

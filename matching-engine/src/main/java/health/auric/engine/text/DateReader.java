@@ -69,7 +69,7 @@ final class DateReader {
         if (year == 1900 && month == 1 && day == 1 || year == 9999) {
             return new CalendarDate(0, 0, 0, Set.of(Quality.PLACEHOLDER));
         }
-        if (month > 12 && day > 0 && day <= 12) {
+        if (month > 12 && month <= 31 && day > 0 && day <= 12) {
             return new CalendarDate(year, day, month, Set.of());
         }
         boolean right = month <= 12 && day <= 31;

@@ -4,10 +4,15 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /** Text in one case, with plain letters, plain signs and single blanks; and the words in it. */
 public final class Fold {
+
+    private static final int MOST = 4_000;
+    private static final int TOKENS = 200;
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
 
     private Fold() {}
 
@@ -81,5 +86,43 @@ public final class Fold {
             words.add(word.toString());
             word.setLength(0);
         }
+    }
+
+    /** Words and numbers for comparison: ordinals and leading zeros off; of a very long text, those of its start. */
+    public static List<String> tokens(String text) {
+        var words = wordsOf(fold(text.length() > MOST ? text.substring(0, MOST) : text));
+        var tokens = new ArrayList<String>(words.size());
+        for (var word : words) {
+            int dot = word.indexOf('.');
+            tokens.add(token(dot < 0 ? word : word.substring(0, dot)));
+            if (dot >= 0) {
+                tokens.addAll(tokens(word.substring(dot + 1)));
+            }
+        }
+        return tokens.size() > TOKENS ? tokens.subList(0, TOKENS) : tokens;
+    }
+
+    /** Letters and digits only. */
+    public static String squeezed(String text) {
+        var folded = fold(text.length() > MOST ? text.substring(0, MOST) : text);
+        var squeezed = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            if (Signs.isWordCharacter(folded.charAt(i))) {
+                squeezed.append(folded.charAt(i));
+            }
+        }
+        return squeezed.toString();
+    }
+
+    private static String token(String word) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return word;
+        }
+        String bare = ORDINAL.matcher(word).matches() ? word.substring(0, word.length() - 2) : word;
+        int zeros = 0;
+        while (zeros < bare.length() - 1 && bare.charAt(zeros) == '0' && Character.isDigit(bare.charAt(zeros + 1))) {
+            zeros++;
+        }
+        return bare.substring(zeros);
     }
 }

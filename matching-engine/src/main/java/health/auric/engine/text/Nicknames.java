@@ -19,6 +19,11 @@ final class Nicknames {
 
     private Nicknames() {}
 
+    /** The names this one may be a short form of, and the name itself where it is one. */
+    static Set<String> rootsOf(String given) {
+        return ROOTS.getOrDefault(given, Set.of());
+    }
+
     static Set<String> rootsOf(String given, String called) {
         var roots = new TreeSet<String>();
         for (var name : new String[] {given, called}) {

@@ -2,6 +2,7 @@ package health.auric.engine.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * The parts of an organization's name. The words are the name without legal form, other names and receivers of mail,
@@ -38,6 +39,12 @@ public record OrganizationName(
 
     public static OrganizationName of(String text, Vocabulary vocabulary) {
         return new OrganizationReader(vocabulary).read(text);
+    }
+
+    /** Only the words, those of other names in it among them, which is quicker than all parts. */
+    public static <T> T words(String text, BiFunction<List<String>, Set<Quality>, T> made) {
+        var lifted = Lifted.of(text);
+        return made.apply(new OrganizationReader(Vocabulary.standard()).allWords(lifted), lifted.flags());
     }
 
     public boolean isAbsent() {

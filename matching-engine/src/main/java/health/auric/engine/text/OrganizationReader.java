@@ -35,6 +35,18 @@ final class OrganizationReader {
                 lifted.flags());
     }
 
+    /** All words of a name, of the other names in it too, in no order of meaning; what a comparison by words needs. */
+    List<String> allWords(Lifted lifted) {
+        var parts = OtherNames.in(lifted.text());
+        var segments = Segments.of(parts.name());
+        var all = new ArrayList<>(expand(bare(segments.parent())));
+        if (!segments.site().isEmpty()) {
+            all.addAll(expand(bare(segments.site())));
+        }
+        others(parts.names()).forEach(other -> all.addAll(other.words()));
+        return all;
+    }
+
     private List<String> bare(String text) {
         return LegalForms.lift(Initials.joined(Fold.wordsOf(text)), legalForms);
     }

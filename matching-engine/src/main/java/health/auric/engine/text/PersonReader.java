@@ -51,6 +51,9 @@ final class PersonReader {
 
     /** Takes a name in quotes out. */
     private String cut(String text) {
+        if (text.indexOf('"') < 0 && text.indexOf('(') < 0 && text.indexOf('\'') < 0) {
+            return text;
+        }
         var match = CALLED.matcher(text);
         if (!match.find()) {
             return text;

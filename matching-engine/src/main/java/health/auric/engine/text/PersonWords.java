@@ -19,6 +19,34 @@ final class PersonWords {
     private PersonWords() {}
 
     static List<String> of(String folded) {
+        return isPlain(folded) ? split(folded) : parted(folded);
+    }
+
+    private static boolean isPlain(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if ((c < 'a' || c > 'z') && c != ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> split(String folded) {
+        var words = new ArrayList<String>(4);
+        int start = 0;
+        for (int i = 0; i <= folded.length(); i++) {
+            if (i == folded.length() || folded.charAt(i) == ' ') {
+                if (i > start) {
+                    words.add(folded.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static List<String> parted(String folded) {
         var words = new ArrayList<String>();
         for (var part : BETWEEN.split(AFTER_DOT.matcher(folded.replace("'", "")).replaceAll(". "))) {
             var word = EDGES.matcher(SIGNS.matcher(part).replaceAll("")).replaceAll("");

@@ -17,6 +17,28 @@ final class PhoneReader {
     private PhoneReader() {}
 
     static Phone read(String text, String region) {
+        String plain = region.equals("US") || region.equals("CA") ? plain(text) : "";
+        return plain.isEmpty() ? readAny(text, region) : new Phone("+1" + plain, "", plain.substring(3), Set.of());
+    }
+
+    /** The ten digits of a number written with nothing but digits and the usual signs; empty for any other. */
+    private static String plain(String text) {
+        var digits = new StringBuilder(11);
+        for (int i = 0; i < text.length() && digits.length() < 12; i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            } else if (" ()-./".indexOf(c) < 0) {
+                return "";
+            }
+        }
+        boolean country = digits.length() == 11 && digits.charAt(0) == '1';
+        String national = country ? digits.substring(1) : digits.toString();
+        boolean usual = national.length() == 10 && national.charAt(0) > '1' && national.charAt(3) > '1';
+        return usual && !isPlaceholder(digits.toString()) && !Lifted.isPlaceholder(digits.toString()) ? national : "";
+    }
+
+    private static Phone readAny(String text, String region) {
         var lifted = Lifted.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         String written = lifted.text();
         var match = EXTENSION.matcher(written);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Phrases {
 
     /** A phrase of some words and what it stands for. */
-    record Phrase(List<String> words, String standard) {}
+    record Phrase(List<String> words, String standard, List<String> standardWords) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -20,7 +20,7 @@ final class Phrases {
             var words = List.of(variant.split(" "));
             byFirstWord
                     .computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
-                    .add(new Phrase(words, standard));
+                    .add(new Phrase(words, standard, List.of(standard.split(" "))));
         });
         byFirstWord
                 .values()
@@ -38,7 +38,8 @@ final class Phrases {
     Phrase at(List<String> words, int start) {
         for (var phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
             int end = start + phrase.words().size();
-            if (end <= words.size() && words.subList(start, end).equals(phrase.words())) {
+            if (end <= words.size()
+                    && (end == start + 1 || words.subList(start, end).equals(phrase.words()))) {
                 return phrase;
             }
         }

@@ -12,11 +12,24 @@ record Segments(String parent, String site) {
     private static final Phrases DEPARTMENTS = Phrases.shipped("departments");
 
     static Segments of(String folded) {
+        if (!isParted(folded)) {
+            return new Segments(folded, "");
+        }
         var bar = BAR.matcher(folded);
         if (bar.find() && Signs.hasLetter(folded.substring(0, bar.start()))) {
             return new Segments(folded.substring(0, bar.start()), folded.substring(bar.end()));
         }
         return atDash(folded);
+    }
+
+    private static boolean isParted(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c == '-' || c == '|' || c == ':' || c == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Segments atDash(String folded) {

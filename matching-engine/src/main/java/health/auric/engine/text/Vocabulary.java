@@ -60,7 +60,7 @@ public final class Vocabulary {
             expanded.add(words.get(at));
             return 1;
         }
-        expanded.addAll(List.of(phrase.standard().split(" ")));
+        expanded.addAll(phrase.standardWords());
         return phrase.words().size();
     }
 }

@@ -3,6 +3,7 @@ package health.auric.engine.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -82,5 +83,41 @@ class AgglomerationTests {
                 Bridges.of(new int[] {1, 2, 3}, (a, b) -> a == 1 && b == 2 ? 7 : a == 2 ? 2 : -4);
 
         assertThat(bridges).containsExactly(new Bridges.Bridge(1, 2, 7), new Bridges.Bridge(2, 3, 2));
+    }
+
+    @Test
+    void joinsWhatMustBeTogetherWhateverSpeaksAgainstIt() {
+        Map<List<Integer>, Double> edges =
+                Map.of(List.of(1, 2), Double.POSITIVE_INFINITY, List.of(2, 3), 9.0, List.of(3, 4), 9.0);
+
+        assertThat(clusters(edges, -9).getFirst()).startsWith(1, 2);
+    }
+
+    @Test
+    void neverJoinsWhatCannotBeTogetherHoweverManySpeakForIt() {
+        Map<List<Integer>, Double> edges = new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
+        for (int a = 0; a < 20; a++) {
+            for (int b = a + 1; b < 20; b++) {
+                edges.put(List.of(a, b), a == 3 && b == 7 ? Double.NEGATIVE_INFINITY : 10.0);
+            }
+        }
+
+        assertThat(clusters(edges, -9)).noneMatch(group -> group.containsAll(List.of(3, 7)));
+    }
+
+    @Test
+    void givesTheSameClustersWhenOnlyOneConnectedPartIsClusteredAgain() {
+        Random random = new Random(8);
+        Map<List<Integer>, Double> all = new TreeMap<>((x, y) -> x.toString().compareTo(y.toString()));
+        for (int i = 0; i < 200; i++) {
+            int part = 100 * random.nextInt(4);
+            int a = part + random.nextInt(12);
+            int b = a + 1 + random.nextInt(6);
+            all.put(List.of(a, b), random.nextDouble() * 12 - 4);
+        }
+        Map<List<Integer>, Double> part = new HashMap<>(all);
+        part.keySet().removeIf(pair -> pair.getFirst() < 100 || pair.getFirst() >= 200);
+
+        assertThat(clusters(all, -3)).containsAll(clusters(part, -3));
     }
 }

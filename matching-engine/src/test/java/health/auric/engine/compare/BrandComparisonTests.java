@@ -2,10 +2,10 @@ package health.auric.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,10 +3,10 @@ package health.auric.engine.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.engine.prepare.Column;
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;

@@ -20,8 +20,9 @@ class GradersTests {
             Map.entry("category", Graders.CATEGORY),
             Map.entry("year", Graders.YEAR),
             Map.entry("number", Graders.NUMBER),
-            Map.entry("name", Graders.NAME),
+            Map.entry("name", new NameGrader()),
             Map.entry("code", Graders.CODE),
+            Map.entry("unit", new UnitGrader()),
             Map.entry("date", new DateGrader()));
 
     @ParameterizedTest
@@ -48,7 +49,10 @@ class GradersTests {
         "number, 100, 150, apart",
         "number, 100, 900, far apart",
         "name, robert, r, an initial",
-        "name, robert, rob, a part",
+        "name, robert, rob, a short form",
+        "name, robert, bob, a short form",
+        "name, peggy lee, margaret, a short form",
+        "name, christabel, chris, a part",
         "name, mary anne, mary, a part",
         "name, jonathon, jonathan, nearly the same",
         "name, robert, william, different",
@@ -63,6 +67,9 @@ class GradersTests {
         "date, 1971, 19710624, the same year",
         "date, 19710624, 19930101, different",
         "identifier, 8823656, 8832656, one character off",
+        "unit, 200, 200a, one within the other",
+        "unit, 200, 300, different",
+        "unit, box 9, 9, a unit and a box",
         "identifier, 8823656, 4009353, different"
     })
     void gradesTwoValues(String grader, String a, String b, String level) {

@@ -3,10 +3,10 @@ package health.auric.engine.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.engine.prepare.Column;
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.prepare.Rows;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import health.auric.engine.text.Quantities;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class ReadComparisonTests {
     private final Field field = new Field("description", Kind.TITLE);
     private final Rows rows = new Rows(List.of(field));
     private final Column whole =
-            rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.plain(text)));
+            rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.fold(text)));
     private final Comparison quantities = new ReadComparison<>(
             Subject.of("quantities", "description"),
             whole,

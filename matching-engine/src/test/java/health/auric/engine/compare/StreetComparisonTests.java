@@ -2,7 +2,7 @@ package health.auric.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.auric.engine.prepare.Rows;
+import health.auric.engine.prepare.Standards;
 import health.auric.engine.profile.Kind;
 import java.util.List;
 import java.util.Random;
@@ -19,10 +19,11 @@ class StreetComparisonTests extends ComparisonContract {
 
     @Override
     Comparison comparison() {
+        Standards standards = new Standards(field);
         return new StreetComparison(
                 Subject.of("value", "value"),
-                rows.column(List.of(field), Rows::words),
-                rows.column(List.of(field), Rows::numbers),
+                rows.column(List.of(field), value -> standards.of(value).words()),
+                rows.column(List.of(field), value -> standards.of(value).numbers()),
                 all,
                 rows.terms());
     }
@@ -35,7 +36,9 @@ class StreetComparisonTests extends ComparisonContract {
     @ParameterizedTest
     @CsvSource({
         "120 Quokka Street, 120 Quokka Street, the same",
-        "120 Quokka Street, 120 Quokka St, 'nearly the same street, the same number'",
+        "120 Quokka Street, 120 Quokka St, the same",
+        "120 N Quokka Street Suite 4, 120 North Quokka St., the same",
+        "120 Quokka Street, 120 Quokka, 'nearly the same street, the same number'",
         "120 Quokka Street, 930 Quokka Street, 'the same street, another number'",
         "120 Quokka Street, 121 Quokka Street, 'the same street, number one digit off'",
         "120 Quokka Street, Quokka Street, 'the same street, no number'",

@@ -2,8 +2,8 @@ package health.auric.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.auric.engine.prepare.Fold;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,9 @@ package health.auric.engine.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Rows;
+import health.auric.engine.prepare.Standards;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import java.util.List;
@@ -19,16 +21,17 @@ class ValueComparisonTests extends ComparisonContract {
     @Override
     Comparison comparison() {
         return new ValueComparison(
-                Subject.of("value", "value"),
-                rows.column(List.of(field), Rows.value(Kind.IDENTIFIER)),
-                null,
-                Graders.IDENTIFIER,
-                rows.terms());
+                Subject.of("value", "value"), words(rows, field), null, Graders.IDENTIFIER, rows.terms());
     }
 
     @Override
     String value(Random random) {
         return "id" + (100_000 + random.nextInt(300));
+    }
+
+    private static Column words(Rows rows, Field of) {
+        Standards standards = new Standards(of);
+        return rows.column(List.of(of), value -> standards.of(value).words());
     }
 
     @Test
@@ -44,9 +47,9 @@ class ValueComparisonTests extends ComparisonContract {
         Rows people = new Rows(List.of(given, surname));
         Comparison names = new ValueComparison(
                 Subject.of("given", "given"),
-                people.column(List.of(given), Rows.value(Kind.GIVEN_NAME)),
-                people.column(List.of(surname), Rows.value(Kind.SURNAME)),
-                Graders.NAME,
+                words(people, given),
+                words(people, surname),
+                new NameGrader(),
                 people.terms());
         people.add(List.of("Isla", "Alan"));
         people.add(List.of("Alan", "Isla"));

@@ -27,6 +27,7 @@ class VetoesTests {
         "traits text, glove 10/bx, glove 10bx/cs, sold in another pack or set",
         "identifier:gtin gtin, 9506000140445, 012345678905, two valid identifiers that differ",
         "same ndc, 60000-0001-01, 60000-0001-02, 60000-0001-01 is not 60000-0001-02",
+        "kind type, Acute Care Hospitals, CAH, Acute Care Hospitals is not CAH",
         "maker maker, Alder Surgical, Birchmed LLC, Alder Surgical is not Birchmed LLC"
     })
     void whatContradictsIsNamed(String rule, String a, String b, String reason) {
@@ -38,6 +39,7 @@ class VetoesTests {
     @CsvSource({
         "quantities text, CATH 16 French, CATH 16FR", "traits text, plate left, plate lt",
                 "identifier:gtin gtin, 9506000140445, ''",
+        "kind type, american, italian", "kind type, Psych, PSYCHIATRIC", "kind type, Psychiatric, ''",
         "same ndc, 60000-0001-01, 60000000101", "maker maker, Alder Surgical, ALDER SURG INC",
                 "maker maker, Becton Dickinson, BD"
     })

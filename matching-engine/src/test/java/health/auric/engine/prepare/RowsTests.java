@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -56,5 +58,20 @@ class RowsTests {
 
         assertThat(rows.terms().text(keys, 0).strip()).isEqualTo("Salem");
         assertThat(rows.terms().text(words, 0)).contains("mercy", "salem");
+    }
+
+    @Test
+    void keepsSomeRecordsInTheirOrder() {
+        List.of("Alpha", "Beta", "Gamma", "Delta").forEach(it -> rows.add(List.of(it + " Clinic", "")));
+        BitSet kept = new BitSet();
+        kept.set(1);
+        kept.set(3);
+
+        rows.keep(kept);
+        rows.add(List.of("Epsilon", ""));
+
+        assertThat(rows.terms().text(words, 0)).contains("beta");
+        assertThat(rows.terms().text(words, 1)).contains("delta");
+        assertThat(rows.terms().text(words, 2)).isEqualTo("epsilon");
     }
 }

@@ -36,11 +36,10 @@ class ThresholdTests {
     }
 
     @Test
-    void givesAnIntervalThatNarrowsWithMoreAnswers() {
-        double[] few = Threshold.interval(9, 10);
-        double[] many = Threshold.interval(900, 1000);
-
-        assertThat(few[0]).isLessThan(0.9).isGreaterThan(0.5);
-        assertThat(many[1] - many[0]).isLessThan((few[1] - few[0]) / 4);
+    void expectsLittleWhereMatchesDoNotStandApart() {
+        assertThat(Threshold.expectedF1(new double[] {0.99, 0.98, 0.01, 0.01})).isGreaterThan(0.97);
+        assertThat(Threshold.expectedF1(new double[] {0.52, 0.51, 0.49, 0.48, 0.45, 0.45}))
+                .isLessThan(0.5);
+        assertThat(Threshold.expectedF1(new double[0])).isEqualTo(1);
     }
 }

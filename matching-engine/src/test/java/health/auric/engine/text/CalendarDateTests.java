@@ -32,6 +32,7 @@ class CalendarDateTests extends StandardizerContract {
             1995,                 | 1995 | 0  | 0
             1971-24-06            | 1971 | 6  | 24
             1971-99-99            | 1971 | 0  | 0
+            19714204              | 1971 | 0  | 0
             """)
     void datesAreReadInManyForms(String text, int year, int month, int day) {
         var date = CalendarDate.of(text);

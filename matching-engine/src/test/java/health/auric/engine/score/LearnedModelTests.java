@@ -1,0 +1,9 @@
+package health.auric.engine.score;
+
+class LearnedModelTests extends ScorerContract {
+
+    @Override
+    Model model() {
+        return new Training(pairs, rivals).learn();
+    }
+}

@@ -1,0 +1,9 @@
+package health.auric.engine.score;
+
+class ShippedModelTests extends ScorerContract {
+
+    @Override
+    Model model() {
+        return Model.shipped(pairs.comparisons());
+    }
+}
