@@ -60,8 +60,9 @@ final class RecordsBuilder {
             return sheet.require(choice.source());
         }
         var guessed = SourceColumn.guess(sheet);
-        guessed.ifPresent(at -> notes.add("%s: the column \"%s\" says which system a record comes from and is not compared"
-                .formatted(sheet.path(), sheet.columns().get(at))));
+        guessed.ifPresent(
+                at -> notes.add("%s: the column \"%s\" says which system a record comes from and is not compared"
+                        .formatted(sheet.path(), sheet.columns().get(at))));
         return guessed.orElse(NONE);
     }
 

@@ -27,13 +27,16 @@ final class Run {
     private final Matcher matcher;
     private final Outcome outcome;
     private final List<Column> columns;
+    private final List<String> notes;
     private final Map<String, Link> links = new HashMap<>();
 
     Run(Records records, Matcher matcher, Outcome outcome) {
         this.records = records;
         this.matcher = matcher;
         this.outcome = outcome;
-        this.columns = new ColumnsOf(records.table().entries(), matcher.profile()).columns();
+        var columns = new ColumnsOf(records.table().entries(), matcher.profile(), outcome.notes());
+        this.columns = columns.columns();
+        this.notes = columns.others();
         Stream.concat(outcome.considered().stream(), outcome.links().stream())
                 .forEach(link -> links.put(key(link.a(), link.b()), link));
     }
@@ -56,6 +59,11 @@ final class Run {
 
     List<Column> columns() {
         return columns;
+    }
+
+    /** What was noted, apart from what belongs to a column. */
+    List<String> notes() {
+        return notes;
     }
 
     CutShort cut() {

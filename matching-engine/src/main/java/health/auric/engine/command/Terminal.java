@@ -15,7 +15,8 @@ record Terminal(PrintStream out, PrintStream err, boolean watched, LongSupplier 
 
     /** The same, but only results are said. */
     Terminal quiet() {
-        return new Terminal(out, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, clock);
+        return new Terminal(
+                out, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, clock);
     }
 
     void say(String sentence, Object... values) {

@@ -62,7 +62,10 @@ record CaseSections(Html html, Report report) {
                 .value(one.b())
                 .close("code");
         html.leaf("span", Words.percent(one.probability()), "class", "chance");
-        html.open("span", "class", "sentence").value(one.sentence()).close("span").close("summary");
+        html.open("span", "class", "sentence")
+                .value(one.sentence())
+                .close("span")
+                .close("summary");
     }
 
     /** Without the fields that had nothing to say because neither side holds anything of the kind. */
@@ -81,7 +84,9 @@ record CaseSections(Html html, Report report) {
     }
 
     private static boolean isSilent(Part part) {
-        return isMissing(part) && part.weight() == 0 && part.givenA().isBlank() == part.givenB().isBlank();
+        return isMissing(part)
+                && part.weight() == 0
+                && part.givenA().isBlank() == part.givenB().isBlank();
     }
 
     private void part(Part part, String mostly) {
@@ -89,7 +94,8 @@ record CaseSections(Html html, Report report) {
         side(part.givenA(), part.standardA());
         side(part.givenB(), part.standardB());
         var tone = tone(part);
-        html.open("td", "class", "level").leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
+        html.open("td", "class", "level")
+                .leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
         html.text(" " + part.level())
                 .leaf("span", note(part, mostly), "class", "note")
                 .close("td");
@@ -103,7 +109,9 @@ record CaseSections(Html html, Report report) {
         } else {
             html.value(given);
         }
-        if (!standard.isBlank() && !plain(standard).equals(plain(given)) && !squeezed(standard).equals(squeezed(given))) {
+        if (!standard.isBlank()
+                && !plain(standard).equals(plain(given))
+                && !squeezed(standard).equals(squeezed(given))) {
             html.open("span", "class", "standard").value(standard).close("span");
         }
         html.close("td");

@@ -188,14 +188,14 @@ class ReportPageTests {
     }
 
     private static String page(Report.Part... parts) {
-        return ReportPage.of(
-                Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(parts))));
+        return ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(parts))));
     }
 
     @Test
     void aPageOfTheMostARunShowsIsSmall() {
         var value = "x".repeat(10_000);
-        var parts = Collections.nCopies(12, new Report.Part("f", value, value, value + "y", value, "the same", 1, "", "x"));
+        var parts =
+                Collections.nCopies(12, new Report.Part("f", value, value, value + "y", value, "the same", 1, "", "x"));
         var pair = new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, value, parts);
         var report = Sample.with("x", pair);
         var page = ReportPage.of(new Report(
