@@ -7,9 +7,10 @@ import health.auric.engine.report.Report.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What the columns look like, and what is odd about them. */
-record ColumnsOf(List<Entry> entries, MatchProfile profile) {
+/** What the columns look like, and what is odd about them; what the engine noted about a column stands with it. */
+record ColumnsOf(List<Entry> entries, MatchProfile profile, List<String> notes) {
 
     List<Column> columns() {
         return IntStream.range(0, profile.fields().size())
@@ -27,6 +28,24 @@ record ColumnsOf(List<Entry> entries, MatchProfile profile) {
                 values.mostTimes() > 1
                         ? String.format(Locale.ROOT, "%s (%,d)", values.mostFrequent(), values.mostTimes())
                         : "",
-                Oddities.of(field.kind(), values, entries.size()));
+                Stream.concat(
+                                Oddities.of(field.kind(), values, entries.size()).stream(),
+                                notes.stream()
+                                        .filter(note -> note.startsWith(prefix(field)))
+                                        .map(note -> note.substring(
+                                                        prefix(field).length())
+                                                .replaceFirst("\\.$", "")))
+                        .toList());
+    }
+
+    private static String prefix(Field field) {
+        return "Column " + field.column() + ": ";
+    }
+
+    /** What is noted of the whole. */
+    List<String> others() {
+        return notes.stream()
+                .filter(note -> profile.fields().stream().noneMatch(field -> note.startsWith(prefix(field))))
+                .toList();
     }
 }

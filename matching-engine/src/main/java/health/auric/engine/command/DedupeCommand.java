@@ -10,7 +10,7 @@ final class DedupeCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Job.options("out", "report", "pairs", "precision");
+        return Job.options("out", "report", "pairs", "precision", "threshold");
     }
 
     @Override

@@ -3,6 +3,7 @@ package health.auric.engine.command;
 import health.auric.engine.Mode;
 import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Part;
+import health.auric.engine.report.Report.Tone;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,9 @@ final class ExplainCommand implements Command {
         lines.add(line("starting point", seen.prior(), ""));
         seen.parts().forEach(part -> lines.add(line(part.field(), part.weight(), values(part))));
         lines.add(line("total, in bits", total(seen), "same from %s on".formatted(bits(run.sameFrom()))));
+        if (seen.tone() != Tone.SAME) {
+            lines.add(run.matcher().whyNot(a, b).sentence());
+        }
         return lines;
     }
 

@@ -2,6 +2,7 @@ package health.auric.engine.command;
 
 import health.auric.engine.Matcher;
 import health.auric.engine.Mode;
+import health.auric.engine.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,16 +33,21 @@ final class Job {
     private final Optional<Path> labels;
     private final Optional<Path> model;
     private final Optional<Double> precision;
+    private final Optional<Double> threshold;
 
     /** Looks at all options first: nobody waits for a run that ends in a refusal. */
     Job(Arguments arguments, Terminal terminal, Outputs outputs) throws IOException {
         this.arguments = arguments;
-        this.terminal = terminal;
-        this.bar = new ProgressBar(terminal);
+        this.terminal = arguments.has("quiet") ? terminal.quiet() : terminal;
+        this.bar = new ProgressBar(this.terminal);
         this.profiles = new Profiles(arguments, outputs);
         this.labels = existing("labels");
         this.model = existing("model");
         this.precision = arguments.share("precision");
+        this.threshold = arguments.share("threshold");
+        if (precision.isPresent() && threshold.isPresent()) {
+            throw Refusal.of("--precision chooses a threshold and --threshold gives one; give one of them");
+        }
     }
 
     static Set<String> options(String... more) {
@@ -92,10 +98,16 @@ final class Job {
     Run run(Records records, Mode mode) throws IOException {
         var matcher = learned(records, mode);
         bar.at("Deciding", 0, 0);
-        var outcome = precision.isPresent() ? matcher.run(precision.get()) : matcher.run();
-        var run = new Run(records, matcher, outcome, Sentences.chosen(outcome, precision));
+        var run = new Run(records, matcher, decided(matcher));
         bar.end();
         return run;
+    }
+
+    private Outcome decided(Matcher matcher) {
+        if (threshold.isPresent()) {
+            return matcher.runAt(threshold.get());
+        }
+        return precision.isPresent() ? matcher.run(precision.get()) : matcher.run();
     }
 
     /** A matcher with the weights that were asked for. */
@@ -146,8 +158,6 @@ final class Job {
     }
 
     private void say(String sentence, Object... values) {
-        if (!arguments.has("quiet")) {
-            terminal.say(sentence, values);
-        }
+        terminal.say(sentence, values);
     }
 }

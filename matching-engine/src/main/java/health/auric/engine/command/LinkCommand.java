@@ -9,7 +9,7 @@ final class LinkCommand implements Command {
 
     @Override
     public Set<String> options() {
-        return Job.options("out", "report", "precision");
+        return Job.options("out", "report", "precision", "threshold");
     }
 
     @Override

@@ -1,11 +1,9 @@
 package health.auric.engine.command;
 
 import health.auric.engine.profile.Kind;
-import health.auric.engine.text.Quality;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** What a person should know of a column before trusting what was made of it. */
@@ -27,8 +25,6 @@ final class Oddities {
             Kind.EMAIL,
             Kind.PHONE,
             Kind.STREET);
-    /** Columns in which people write that a record is not to be used. */
-    private static final Set<Kind> NAMING = EnumSet.of(Kind.ORGANIZATION, Kind.PERSON, Kind.TITLE);
 
     private Oddities() {}
 
@@ -48,22 +44,10 @@ final class Oddities {
         } else if (TELLING.contains(kind) && isCrowded(values)) {
             oddities.add("one value is suspiciously frequent");
         }
-        add(oddities, values.odd(Quality.PLACEHOLDER), "placeholder", "such as \"" + values.filler() + "\"");
-        if (NAMING.contains(kind)) {
-            add(oddities, values.odd(Quality.DO_NOT_USE), "value", "marked as not to be used");
-            add(oddities, values.odd(Quality.INACTIVE), "value", "marked as inactive");
-            add(oddities, values.odd(Quality.DUPLICATE), "value", "marked as duplicate");
-        }
         return oddities;
     }
 
     private static boolean isCrowded(ValuesOf values) {
         return values.distinct() > FEW && values.mostTimes() > Math.max(FEW, CROWDED * values.filled());
-    }
-
-    private static void add(List<String> oddities, int times, String noun, String rest) {
-        if (times > 0) {
-            oddities.add(String.format(Locale.ROOT, "%,d %s%s %s", times, noun, times == 1 ? "" : "s", rest));
-        }
     }
 }

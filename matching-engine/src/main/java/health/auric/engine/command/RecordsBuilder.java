@@ -55,8 +55,15 @@ final class RecordsBuilder {
         return guessed.orElse(NONE);
     }
 
-    private static int origin(Sheet sheet, Choice choice) {
-        return choice.source() == null ? NONE : sheet.require(choice.source());
+    private int origin(Sheet sheet, Choice choice) {
+        if (choice.source() != null) {
+            return sheet.require(choice.source());
+        }
+        var guessed = SourceColumn.guess(sheet);
+        guessed.ifPresent(
+                at -> notes.add("%s: the column \"%s\" says which system a record comes from and is not compared"
+                        .formatted(sheet.path(), sheet.columns().get(at))));
+        return guessed.orElse(NONE);
     }
 
     /** The columns all files have, in the order of the first. */

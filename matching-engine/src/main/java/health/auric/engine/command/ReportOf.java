@@ -47,7 +47,7 @@ final class ReportOf {
 
     private List<String> notes() {
         var notes = new ArrayList<>(run.records().notes());
-        notes.addAll(run.outcome().notes());
+        notes.addAll(run.notes());
         return notes;
     }
 

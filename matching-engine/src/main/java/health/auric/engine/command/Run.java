@@ -26,17 +26,17 @@ final class Run {
     private final Records records;
     private final Matcher matcher;
     private final Outcome outcome;
-    private final String chosen;
     private final List<Column> columns;
+    private final List<String> notes;
     private final Map<String, Link> links = new HashMap<>();
 
-    /** Takes what was decided, and how the threshold was chosen. */
-    Run(Records records, Matcher matcher, Outcome outcome, String chosen) {
+    Run(Records records, Matcher matcher, Outcome outcome) {
         this.records = records;
         this.matcher = matcher;
         this.outcome = outcome;
-        this.chosen = chosen;
-        this.columns = new ColumnsOf(records.table().entries(), matcher.profile()).columns();
+        var columns = new ColumnsOf(records.table().entries(), matcher.profile(), outcome.notes());
+        this.columns = columns.columns();
+        this.notes = columns.others();
         Stream.concat(outcome.considered().stream(), outcome.links().stream())
                 .forEach(link -> links.put(key(link.a(), link.b()), link));
     }
@@ -61,12 +61,17 @@ final class Run {
         return columns;
     }
 
+    /** What was noted, apart from what belongs to a column. */
+    List<String> notes() {
+        return notes;
+    }
+
     CutShort cut() {
         return new CutShort(this);
     }
 
     String chosen() {
-        return chosen;
+        return outcome.chosen().sentence();
     }
 
     /** From where on two records are the same, in bits. */

@@ -1,11 +1,8 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Outcome;
 import health.auric.engine.report.Report.Part;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The reasons for a score in one sentence: the strongest for it, the strongest against. */
@@ -14,17 +11,6 @@ final class Sentences {
     private static final double WORTH_SAYING = 0.8;
 
     private Sentences() {}
-
-    /** How the threshold was chosen. */
-    static String chosen(Outcome outcome, Optional<Double> precision) {
-        if (precision.isEmpty()) {
-            return "The engine chose the threshold from the probabilities alone, where the expected F1 is highest.";
-        }
-        var share = BigDecimal.valueOf(precision.get()).movePointRight(2).stripTrailingZeros();
-        return "The threshold is the lowest from which on %s %% of the links are expected to be right."
-                        .formatted(share.toPlainString())
-                + (outcome.threshold() > 1 ? " There is none." : "");
-    }
 
     static String of(List<Part> parts) {
         var pro = strongest(parts, 1, 3);

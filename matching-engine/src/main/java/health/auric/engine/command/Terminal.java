@@ -1,6 +1,8 @@
 package health.auric.engine.command;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.LongSupplier;
 
 /** Where results go, where everything else goes, and whether a person is watching. */
@@ -9,6 +11,12 @@ record Terminal(PrintStream out, PrintStream err, boolean watched, LongSupplier 
     static Terminal system() {
         var console = System.console();
         return new Terminal(System.out, System.err, console != null && console.isTerminal(), System::nanoTime);
+    }
+
+    /** The same, but only results are said. */
+    Terminal quiet() {
+        return new Terminal(
+                out, new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8), false, clock);
     }
 
     void say(String sentence, Object... values) {

@@ -13,7 +13,7 @@ final class WorthKnowing {
 
     static List<String> of(Run run) {
         var sentences = new ArrayList<>(run.cut().crowded());
-        sentences.addAll(run.outcome().notes());
+        sentences.addAll(run.notes());
         run.columns().stream()
                 .filter(column -> !column.flags().isEmpty() && !column.flags().contains(Oddities.NOT_COMPARED))
                 .map(WorthKnowing::sentence)

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 /** How many compared pairs have how much evidence, on a logarithmic scale, with the thresholds. */
 final class HistogramChart {
 
-    private static final double WIDTH = 960;
-    private static final double HEIGHT = 300;
+    private static final double WIDTH = 820;
+    private static final double HEIGHT = 290;
     private static final double LEFT = 64;
     private static final double RIGHT = 16;
     private static final double TOP = 36;
@@ -24,7 +24,7 @@ final class HistogramChart {
     }
 
     void draw(Html html) {
-        html.open("svg", "class", "chart", "viewBox", "0 0 960 300", "role", "img", "aria-label", label());
+        html.open("svg", "class", "chart", "viewBox", "0 0 820 290", "role", "img", "aria-label", label());
         zone(html);
         for (int decade = 0; decade <= decades; decade++) {
             line(html, Math.pow(10, decade));
@@ -56,20 +56,9 @@ final class HistogramChart {
     }
 
     private String label() {
-        return "Histogram of %s compared pairs. %s are the same, %s are for a person to look at, %s are different. The table below has the same numbers."
-                .formatted(
-                        Words.count(between(-1e9, 1e9)),
-                        Words.count(between(histogram.same(), 1e9)),
-                        Words.count(between(histogram.review(), histogram.same())),
-                        Words.count(between(-1e9, histogram.review())));
-    }
-
-    /** Pairs in the bars whose middle lies in a range. */
-    long between(double from, double to) {
-        return IntStream.range(0, histogram.counts().size())
-                .filter(i -> middle(i) >= from && middle(i) < to)
-                .mapToLong(i -> histogram.counts().get(i))
-                .sum();
+        return "Histogram of %s compared pairs by the probability that they are the same. The table below has the same numbers."
+                .formatted(Words.count(
+                        histogram.counts().stream().mapToLong(Long::longValue).sum()));
     }
 
     private double middle(int bar) {

@@ -8,15 +8,14 @@ import java.util.List;
 /** Clusters, columns, and what was cut short. */
 record ListSections(Html html, Report report) {
 
-    void clustersAndLimits() {
-        clusters();
+    void limits() {
         Panel.open(html, "limits", "Limits and notes");
-        sentences("Cut short", report.cut(), "This run did not record what was cut short.");
+        sentences("Cut short", report.cut(), "Nothing: every record met all it has something in common with.");
         sentences("Notes", report.notes(), "Nothing to note.");
         Panel.close(html);
     }
 
-    private void clusters() {
+    void clusters() {
         Panel.open(html, "clusters", "Clusters");
         if (report.clusters().sizes().isEmpty()) {
             html.leaf("p", "No records were joined.", "class", "empty");

@@ -16,7 +16,7 @@ final class Panel {
 
     /** Opens a folded table; a column that begins with # holds numbers. */
     static void table(Html html, String summary, String... columns) {
-        html.open("details").leaf("summary", summary);
+        html.open("details", "class", "twin").leaf("summary", summary);
         openTable(html, summary, columns);
     }
 

@@ -12,7 +12,7 @@ public final class ReportPage {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
     private static final List<String> SECTIONS =
-            List.of("Scores", "Weights", "Clusters", "Limits", "Pairs", "Hardest", "Columns");
+            List.of("Scores", "Limits", "Clusters", "Weights", "Columns", "Pairs", "Hardest");
 
     private final Html html = new Html();
     private final Report report;
@@ -34,13 +34,17 @@ public final class ReportPage {
         top();
         html.open("main", "id", "main");
         facts();
+        var scores = new ScoreSections(html, report);
+        var lists = new ListSections(html, report);
         html.open("div", "class", "columns").open("div");
-        new ScoreSections(html, report).scoresAndWeights();
+        scores.scores();
+        lists.limits();
         html.close("div").open("div");
-        new ListSections(html, report).clustersAndLimits();
+        lists.clusters();
         html.close("div").close("div");
+        scores.weights();
+        lists.columns();
         new CaseSections(html, report).all();
-        new ListSections(html, report).columns();
         return html.close("main").close("body").close("html").raw("\n").toString();
     }
 

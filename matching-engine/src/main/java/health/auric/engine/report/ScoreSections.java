@@ -6,12 +6,15 @@ import java.util.Locale;
 /** Where the scores fall, and what each agreement is worth. */
 record ScoreSections(Html html, Report report) {
 
-    void scoresAndWeights() {
+    void scores() {
         Panel.open(html, "scores", "Where the scores fall");
         scores(report.scores());
         Panel.close(html);
+    }
+
+    void weights() {
         Panel.open(html, "weights", "What each agreement is worth, in bits");
-        weights();
+        chart();
         Panel.close(html);
     }
 
@@ -20,14 +23,13 @@ record ScoreSections(Html html, Report report) {
             html.leaf("p", "No two records were alike enough to be compared.", "class", "empty");
             return;
         }
-        var chart = new HistogramChart(histogram);
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Histogram of scores");
-        chart.draw(html);
+        new HistogramChart(histogram).draw(html);
         html.close("div");
         html.open("p", "class", "legend");
-        legend("different", "different", chart.between(-1e9, histogram.review()));
-        legend("unsure", "to look at", chart.between(histogram.review(), histogram.same()));
-        legend("same", "same", chart.between(histogram.same(), 1e9));
+        legend("different", "different");
+        legend("unsure", "to look at");
+        legend("same", "same");
         html.close("p").leaf("p", histogram.chosen(), "class", "note");
         Panel.table(html, "The same as a table", "Evidence, bits", "#Pairs");
         for (int i = 0; i < histogram.counts().size(); i++) {
@@ -42,14 +44,14 @@ record ScoreSections(Html html, Report report) {
         Panel.endTable(html);
     }
 
-    private void legend(String css, String word, long pairs) {
+    private void legend(String css, String word) {
         html.open("span")
                 .leaf("i", "", "class", "swatch " + css)
-                .text(" " + word + ", " + Words.plural(pairs, "pair", "pairs"))
+                .text(" " + word)
                 .close("span");
     }
 
-    private void weights() {
+    private void chart() {
         html.leaf(
                 "p",
                 "One bit doubles the odds that two records are the same, a minus halves them. The thin line goes from common values to rare ones.",

@@ -8,9 +8,9 @@ import java.util.List;
 final class WeightsChart {
 
     private static final double ROW = 20;
-    private static final double LEFT = 200;
+    private static final double LEFT = 240;
     private static final double RIGHT = 54;
-    private static final double WIDTH = 380;
+    private static final double WIDTH = 420;
 
     private final FieldWeights field;
     private final double most;
@@ -43,7 +43,7 @@ final class WeightsChart {
                 "class",
                 "weight",
                 "viewBox",
-                "0 0 380 " + Words.at(field.levels().size() * ROW + 4),
+                "0 0 420 " + Words.at(field.levels().size() * ROW + 4),
                 "role",
                 "img",
                 "aria-label",
@@ -62,7 +62,7 @@ final class WeightsChart {
 
     private void level(Html html, LevelWeight level, double y) {
         double from = Math.min(x(0), x(level.weight()));
-        html.leaf("text", Words.shortened(level.level(), 32), "x", "0", "y", Words.at(y + 14));
+        html.leaf("text", Words.shortened(level.level(), 40), "x", "0", "y", Words.at(y + 14));
         html.shape(
                 "rect",
                 "class",

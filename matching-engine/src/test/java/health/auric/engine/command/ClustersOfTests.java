@@ -90,6 +90,6 @@ class ClustersOfTests {
             }
         }
         var outcome = new Outcome(links, List.of(), groups, 0.5, List.of());
-        return new ClustersOf(new Run(RUN.records(), RUN.matcher(), outcome, "")).clusters();
+        return new ClustersOf(new Run(RUN.records(), RUN.matcher(), outcome)).clusters();
     }
 }

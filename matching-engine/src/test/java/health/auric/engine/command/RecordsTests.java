@@ -130,4 +130,27 @@ class RecordsTests {
     private static List<String> ids(Records records) {
         return records.table().entries().stream().map(Entry::id).toList();
     }
+
+    @Test
+    void aColumnCalledSourceSaysTheSystemAndIsNotCompared() throws IOException {
+        var records = Records.of(
+                Runs.sheet(folder, "two.csv", "id,source,name\n1,lawson,Blue Door\n2,epic,Blue Door\n"), Choice.NONE);
+
+        assertThat(records.table().columns()).containsExactly("name");
+        assertThat(records.table().entries()).extracting(Entry::source).containsExactly("lawson", "epic");
+        assertThat(records.notes()).anyMatch(note -> note.contains("\"source\" says which system"));
+    }
+
+    @Test
+    void aColumnCalledSourceWithAValueOfItsOwnInEveryRowIsCompared() throws IOException {
+        var text = new StringBuilder("id,source,name\n");
+        for (int i = 0; i < 60; i++) {
+            text.append("%d,Spring %d,Water %d\n".formatted(i, i, i));
+        }
+
+        assertThat(Records.of(Runs.sheet(folder, "springs.csv", text.toString()), Choice.NONE)
+                        .table()
+                        .columns())
+                .containsExactly("source", "name");
+    }
 }

@@ -24,7 +24,7 @@ final class Runs {
     static Run of(String csv) {
         var records = records(csv);
         var matcher = matcher(records).learn();
-        return new Run(records, matcher, matcher.run(), "by itself");
+        return new Run(records, matcher, matcher.run());
     }
 
     static Records records(String csv) {

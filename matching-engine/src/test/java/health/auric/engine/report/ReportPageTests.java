@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Tone;
 import java.io.StringReader;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 
@@ -124,11 +126,99 @@ class ReportPageTests {
     void aReportOfNothingSaysSo() {
         assertThat(ReportPage.of(Sample.empty()))
                 .contains("No two records were alike enough", "No records were joined.", "There is no pair to show.")
-                .contains("did not record what was cut short");
+                .contains("Nothing: every record met all it has something in common with.");
     }
 
     @Test
     void theSameReportIsTheSamePage() {
         assertThat(ReportPage.of(Sample.full())).isEqualTo(PAGE);
+    }
+
+    @Test
+    void onlyTheFirstPairsOfAListAreUnfolded() {
+        assertThat(pairs("open=\"\"", 5)).isEqualTo(4);
+        assertThat(pairs("class=\"pair\"", 5)).isEqualTo(10);
+    }
+
+    private static int pairs(String words, int each) {
+        var report = Sample.full();
+        var cases = Collections.nCopies(each, Sample.PAIR);
+        var page = ReportPage.of(new Report(
+                report.title(),
+                report.about(),
+                report.facts(),
+                report.scores(),
+                report.weights(),
+                cases,
+                cases,
+                report.clusters(),
+                report.columns(),
+                report.cut(),
+                report.notes()));
+        return page.split(words, -1).length - 1;
+    }
+
+    @Test
+    void aFieldOfWhichNeitherSideHasAnythingIsLeftOut() {
+        var silent = Sample.part("pager", "", "", "missing", 0);
+        var numbers = Sample.part("numbers in name", "Blue Door", "Blue Door", "missing", 0);
+        var oneSided = Sample.part("fax", "", "312-555-0190", "missing", 0);
+        var page = page(silent, numbers, oneSided, Sample.NAME);
+
+        assertThat(page).doesNotContain("pager", "numbers in name").contains("fax", "no value");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LAKE ISABELLA, lake isabella",
+        "6412 Laurel Ave., 6412 ave laurel",
+        "(760) 379-2681, 7603792681",
+        "'Golden Lantern, Inc.', inc golden lantern"
+    })
+    void aStandardFormThatSaysNothingNewIsLeftOut(String given, String standard) {
+        assertThat(page(new Report.Part("x", given, given, standard, standard, "the same", 1, "", "learned")))
+                .doesNotContain("class=\"standard\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"St. Mary Hosp, saint mary hospital", "5 ml, 5 milliliter"})
+    void aStandardFormInOtherWordsIsShown(String given, String standard) {
+        assertThat(page(new Report.Part("x", given, given, standard, standard, "the same", 1, "", "learned")))
+                .contains("class=\"standard\"><bdi>" + standard);
+    }
+
+    private static String page(Report.Part... parts) {
+        return ReportPage.of(Sample.with("x", new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, "", List.of(parts))));
+    }
+
+    @Test
+    void aPageOfTheMostARunShowsIsSmall() {
+        var value = "x".repeat(10_000);
+        var parts =
+                Collections.nCopies(12, new Report.Part("f", value, value, value + "y", value, "the same", 1, "", "x"));
+        var pair = new Case("1", "2", Tone.SAME, "same", 0.5, -1, 0, value, parts);
+        var report = Sample.with("x", pair);
+        var page = ReportPage.of(new Report(
+                report.title(),
+                report.about(),
+                report.facts(),
+                report.scores(),
+                report.weights(),
+                Collections.nCopies(12, pair),
+                Collections.nCopies(8, pair),
+                report.clusters(),
+                report.columns(),
+                report.cut(),
+                report.notes()));
+
+        assertThat(page).hasSizeLessThan(2_000_000);
+    }
+
+    @Test
+    void onPaperNothingIsFoldedOrDark() {
+        assertThat(PAGE)
+                .contains("@media screen and (prefers-color-scheme: dark)")
+                .containsPattern("@media print \\{[^@]*color-scheme: light")
+                .contains("details::details-content { content-visibility: visible");
     }
 }
