@@ -13,8 +13,8 @@ public final class BrandComparison implements Comparison {
             of("different", -2.5),
             of("not mentioned on the other side", -1),
             of("partly mentioned on the other side", 0),
+            rare("partly the same", 0.5),
             rare("mentioned on the other side", 0.8),
-            rare("partly the same", 0.8),
             rare("the same", 1.5)));
     private final Subject subject;
     private final Terms terms;
@@ -55,7 +55,7 @@ public final class BrandComparison implements Comparison {
         alignment.align(a, b, s);
         float high = s.shared / (s.shared + Math.min(s.overA, s.overB) + 1e-6f);
         float low = s.shared / (s.shared + Math.max(s.overA, s.overB) + 1e-6f);
-        return SCALE.outcome(s.same || low > 0.8 ? 5 : high > 0.4 ? 4 : 0, rarity(s.shared));
+        return SCALE.outcome(s.same || low > 0.8 ? 5 : high > 0.4 ? 3 : 0, rarity(s.shared));
     }
 
     private int mentioned(int owner, int other) {
@@ -66,7 +66,7 @@ public final class BrandComparison implements Comparison {
             total += bits;
             found += all.holds(other, column.token(i)) ? bits : 0;
         }
-        return SCALE.outcome(found > 0.7 * total ? 3 : found > 0.2 * total ? 2 : 1, rarity(found));
+        return SCALE.outcome(found > 0.7 * total ? 4 : found > 0.2 * total ? 2 : 1, rarity(found));
     }
 
     private int rarity(float bits) {

@@ -49,7 +49,7 @@ public final class CodeComparator extends Graded<CatalogNumber> {
         if (part.length() >= SHORTEST_PART && whole.startsWith(part)) {
             return OTHER_SUFFIX;
         }
-        if (whole.length() > SHORTEST_PART && EditDistance.mine().swapping(part, whole) == 1) {
+        if (whole.length() > SHORTEST_PART && Strings.oneEdit(part, whole)) {
             return ONE_EDIT;
         }
         boolean damaged =

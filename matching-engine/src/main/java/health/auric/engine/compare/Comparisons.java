@@ -8,9 +8,6 @@ import health.auric.engine.prepare.Standard;
 import health.auric.engine.prepare.Terms;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
-import health.auric.engine.text.Fold;
-import health.auric.engine.text.Quantities;
-import health.auric.engine.text.Traits;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,8 +34,6 @@ public final class Comparisons {
             Map.entry(Kind.CATEGORY, Graders.CATEGORY));
 
     static final String PLACE = "place";
-    static final String MEASURES = "measures";
-    static final String WORK = "work";
     private static final Set<Kind> PLACES =
             EnumSet.of(Kind.PHONE, Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private static final Set<Kind> TELLING = EnumSet.of(Kind.IDENTIFIER, Kind.PHONE, Kind.EMAIL);
@@ -54,15 +49,16 @@ public final class Comparisons {
                 fields.stream().filter(field -> field.kind() != Kind.IGNORE).toList();
         this.rows = rows;
         this.terms = rows.terms();
-        this.all = isThing()
+        Wording wording = new Wording(this.fields, rows);
+        this.all = wording.isThing()
                 ? rows.column(this.fields, Codes::words)
                 : rows.standard(this.fields, Comparisons::everything);
         names();
-        texts();
+        chosen.addAll(wording.texts(all, !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty()));
         streets();
         of(Kind.NUMBERS).forEach(this::numbers);
         this.fields.forEach(this::simple);
-        codes();
+        chosen.addAll(wording.codes());
     }
 
     public List<Comparison> chosen() {
@@ -105,78 +101,6 @@ public final class Comparisons {
         }
     }
 
-    private void texts() {
-        boolean codes = isThing();
-        boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
-        if (codes) {
-            of(Kind.TITLE).forEach(this::measures);
-        }
-        for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
-            double strength = strength(field, named);
-            if (field.kind() == Kind.ORGANIZATION && strength < 1) {
-                chosen.add(new BrandComparison(
-                        Subject.of(field.column(), field.column()),
-                        rows.column(List.of(field), Fold::tokens),
-                        all,
-                        terms));
-                continue;
-            }
-            named |= field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION;
-            chosen.add(new TextComparison(
-                    about(field),
-                    codes && field.kind() != Kind.ORGANIZATION
-                            ? rows.column(List.of(field), Codes::words)
-                            : rows.standard(List.of(field), Standard::words),
-                    all,
-                    terms,
-                    strength));
-            if (field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION && strength == 1) {
-                chosen.add(new NumbersComparison(
-                        new Subject("numbers in " + field.column(), List.of(field.column()), MEASURES),
-                        codes && field.kind() != Kind.ORGANIZATION
-                                ? rows.column(List.of(field), Codes::numbers)
-                                : rows.standard(List.of(field), Standard::numbers),
-                        terms));
-            }
-        }
-    }
-
-    /** Sizes, strengths and packs, and traits such as left or right, sterile or not. */
-    private void measures(Field field) {
-        Column whole = rows.column(List.of(field), text -> text.isBlank() ? List.of() : List.of(Fold.fold(text)));
-        Subject quantities = new Subject("quantities in " + field.column(), List.of(field.column()), MEASURES);
-        Subject traits = new Subject("traits in " + field.column(), List.of(field.column()), MEASURES);
-        chosen.add(new ReadComparison<>(
-                quantities,
-                whole,
-                terms,
-                new QuantityComparator(),
-                Quantities::of,
-                Quantities::isAbsent,
-                -3,
-                -0.5,
-                0.3,
-                1));
-        chosen.add(new ReadComparison<>(
-                traits, whole, terms, new TraitComparator(), Traits::of, Traits::isAbsent, -3, -1, 0, 0.3, 0.7));
-    }
-
-    /** Things have codes and sizes in their titles; works of authors do not. */
-    private boolean isThing() {
-        return !of(Kind.CODE).isEmpty()
-                || !of(Kind.TITLE).isEmpty() && of(Kind.PEOPLE).isEmpty();
-    }
-
-    private static double strength(Field field, boolean named) {
-        return switch (field.kind()) {
-            case TITLE -> 1;
-            case ORGANIZATION -> named ? 0.4 : 1;
-            case PERSON -> 0.9;
-            case PEOPLE -> 0.6;
-            default -> 0.3;
-        };
-    }
-
     private void streets() {
         List<Field> street = of(Kind.STREET, Kind.HOUSE_NUMBER);
         if (!street.isEmpty()) {
@@ -211,21 +135,6 @@ public final class Comparisons {
         }
     }
 
-    private void codes() {
-        List<Field> given = of(Kind.CODE);
-        List<Field> titles = of(Kind.TITLE, Kind.TEXT);
-        if (isThing()) {
-            Column column = rows.derived(values -> {
-                List<String> found = new ArrayList<>();
-                given.forEach(field -> found.addAll(rows.standard(field, values).words()));
-                titles.forEach(field -> found.addAll(Codes.in(values.get(rows.at(field)))));
-                return found;
-            });
-            chosen.add(new ValueComparison(
-                    subject("codes", of(Kind.CODE, Kind.TITLE, Kind.TEXT)), column, null, Graders.CODE, terms));
-        }
-    }
-
     private static Subject subject(String name, List<Field> of) {
         return new Subject(name, columns(of), name);
     }
@@ -233,12 +142,6 @@ public final class Comparisons {
     private static Subject subject(Field field) {
         String group = PLACES.contains(field.kind()) ? PLACE : field.column();
         return new Subject(field.column(), List.of(field.column()), group);
-    }
-
-    /** A title and its authors come together: works of the same title are mostly by the same people. */
-    private static Subject about(Field field) {
-        boolean work = field.kind() == Kind.TITLE || field.kind() == Kind.PEOPLE;
-        return new Subject(field.column(), List.of(field.column()), work ? WORK : field.column());
     }
 
     private static List<String> columns(List<Field> of) {

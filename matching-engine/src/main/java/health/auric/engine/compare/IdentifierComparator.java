@@ -28,6 +28,6 @@ public final class IdentifierComparator extends Graded<Identifier> {
         if (a.valid() && b.valid()) {
             return CONTRADICTION;
         }
-        return EditDistance.mine().swapping(a.code(), b.code()) == 1 ? ONE_EDIT : DIFFERENT;
+        return Strings.oneEdit(a.code(), b.code()) ? ONE_EDIT : DIFFERENT;
     }
 }

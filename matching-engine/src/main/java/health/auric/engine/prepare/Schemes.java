@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads identifiers by the scheme that their column's name announces; others as letters and digits without zeros in front. */
-public final class Schemes {
+final class Schemes {
     private static final Map<String, Schemes> KNOWN = new ConcurrentHashMap<>();
     private final @Nullable String scheme;
 
@@ -18,14 +18,9 @@ public final class Schemes {
         this.scheme = scheme;
     }
 
-    public static Schemes of(String column) {
+    static Schemes of(String column) {
         return KNOWN.computeIfAbsent(
                 column, name -> new Schemes(IdentifierColumn.scheme(name).orElse(null)));
-    }
-
-    /** Whether a standard form follows the scheme, its check digit included; true where nothing is known. */
-    public boolean isValid(String standard) {
-        return scheme == null || Identifier.of(scheme, standard).valid();
     }
 
     Standard read(String text) {
