@@ -1,5 +1,6 @@
 package health.auric.engine;
 
+import health.auric.engine.candidate.Candidate;
 import health.auric.engine.candidate.CandidateRecord;
 import health.auric.engine.candidate.OnlineCandidates;
 import health.auric.engine.candidate.OnlineSettings;
@@ -18,6 +19,7 @@ import health.auric.engine.score.Threshold;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -121,6 +124,21 @@ public final class LiveMatcher implements AutoCloseable {
         }
     }
 
+    /**
+     * The records that are the same as one of the set, itself among them; the order in which they were put plays no part. Known gives
+     * back the values of a record by its id.
+     */
+    public synchronized List<String> cluster(String id, Function<String, Entry> known) {
+        Function<String, Collection<String>> near = of -> index.search(terms(known.apply(of))).found().stream()
+                .map(Candidate::id)
+                .toList();
+        return new Neighborhood(near, (a, b) -> score(row(a), row(b))).cluster(id);
+    }
+
+    private double score(int a, int b) {
+        return model.score(Pairs.outcomes(Math.min(a, b), Math.max(a, b), comparisons, scratch));
+    }
+
     private int row(String id) {
         Integer row = rowOf.get(id);
         if (row == null) {
@@ -130,7 +148,7 @@ public final class LiveMatcher implements AutoCloseable {
     }
 
     private Link link(String probe, String found) {
-        double score = model.score(Pairs.outcomes(row(found), added, comparisons, scratch));
+        double score = score(row(found), added);
         double probability = Threshold.probability(score);
         return new Link(probe, found, score, probability, probability >= 0.5 ? Verdict.SAME : Verdict.UNSURE);
     }

@@ -39,7 +39,8 @@ public final class Comparisons {
     static final String PLACE = "place";
     static final String MEASURES = "measures";
     static final String WORK = "work";
-    private static final Set<Kind> PLACES = EnumSet.of(Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
+    private static final Set<Kind> PLACES =
+            EnumSet.of(Kind.PHONE, Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private static final Set<Kind> TELLING = EnumSet.of(Kind.IDENTIFIER, Kind.PHONE, Kind.EMAIL);
     private final List<Field> fields;
     private final Rows rows;

@@ -25,8 +25,8 @@ public final class TextComparison implements Comparison {
 
     private static Scale scale(double by) {
         return new Scale(List.of(
-                of("different", -7 * by),
-                of("little in common", -4 * by),
+                of("different", -10 * by),
+                of("little in common", -6 * by),
                 of("some in common", -2 * by),
                 rare("partly the same", 0 * by),
                 rare("one within the other", 1.5 * by),

@@ -12,8 +12,11 @@ public final class Answers {
     private static final int ROUNDS = 60;
     private static final int FOLDS = 5;
     private static final double[] STIFFNESS = {100, 10, 3, 1, 0.3};
+    /** People may make one contradiction outweigh all else. */
+    static final double MOST = 40;
+
     private static final double LN2 = Math.log(2);
-    private static final double[] SHRINK = {1 / 9.0, 1 / 0.25, 1 / 6.0};
+    private static final double[] SHRINK = {1 / 9.0, 1, 1 / 6.0};
     private final Model model;
     private final Pairs pairs;
     private final int[] firstLevel;
@@ -148,7 +151,7 @@ public final class Answers {
         for (int outcome = 1; outcome < weights.length; outcome++) {
             int level = pairs.comparisons().get(c).scale().level(outcome);
             double weight = weights[outcome] * Math.max(0.1, 1 + change[1 + c] / 4) + change[firstLevel[c] + level];
-            weights[outcome] = Math.clamp(weight, -Model.MOST, Model.MOST);
+            weights[outcome] = Math.clamp(weight, -MOST, MOST);
         }
         return weights;
     }

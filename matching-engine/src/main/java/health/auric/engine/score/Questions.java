@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Chooses the pairs whose answer teaches most: near the threshold, likely links with one contradiction each, and some at random.
+ * Chooses the pairs whose answer teaches most: near the threshold, possible links with one contradiction each, and some at random.
  * A pattern is asked a few times at most.
  */
 public final class Questions {
     private static final int SAME_PATTERN = 3;
+    private static final double THINKABLE = 0.1;
     private final Pairs pairs;
     private final Model model;
     private final double[] probability;
@@ -46,8 +47,8 @@ public final class Questions {
         int turn = 0;
         for (int round = 0; round < 20 * count && chosen.size() < count; round++) {
             switch (round % 5) {
-                case 0 -> take(near);
-                case 1, 2, 3 -> take(contradicted.isEmpty() ? near : contradicted.get(turn++ % contradicted.size()));
+                case 0, 1 -> take(near);
+                case 2, 3 -> take(contradicted.isEmpty() ? near : contradicted.get(turn++ % contradicted.size()));
                 default -> take(likely);
             }
         }
@@ -89,9 +90,16 @@ public final class Questions {
         }
     }
 
+    /** Doubtful pairs, those before whose outcomes many others share. */
     private List<Integer> near() {
+        double[] mass = new double[pairs.patterns()];
+        IntStream.range(0, probability.length).forEach(i -> mass[pairs.pattern(i)]++);
         double[] distance = new double[probability.length];
-        Arrays.setAll(distance, i -> Math.abs(logit(probability[i])) + 2 * random.nextDouble());
+        Arrays.setAll(
+                distance,
+                i -> Math.abs(logit(probability[i]))
+                        + 2 * random.nextDouble()
+                        - 0.5 * Math.log(mass[pairs.pattern(i)]));
         return new ArrayList<>(IntStream.range(0, probability.length)
                 .filter(i -> probability[i] > 0.005)
                 .boxed()
@@ -100,14 +108,14 @@ public final class Questions {
                 .toList());
     }
 
-    /** For every comparison: likely pairs in which it contradicts. */
+    /** For every comparison: possible pairs in which it contradicts. */
     private List<List<Integer>> contradicted() {
         List<List<Integer>> found = new ArrayList<>();
         for (int c = 0; c < pairs.comparisons().size(); c++) {
             int at = c;
             List<Integer> contradicting = IntStream.range(0, probability.length)
-                    .filter(i ->
-                            probability[i] > 0.5 && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
+                    .filter(i -> probability[i] > THINKABLE
+                            && model.weights()[at][pairs.outcomes(pairs.pattern(i))[at]] < -0.5)
                     .boxed()
                     .toList();
             if (!contradicting.isEmpty()) {
