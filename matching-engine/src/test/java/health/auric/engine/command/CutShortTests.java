@@ -25,7 +25,8 @@ class CutShortTests {
 
         assertThat(run.matcher().cut().oversized()).isNotEmpty();
         assertThat(run.cut().sentences())
-                .anyMatch(sentence -> sentence.matches(".*too common to bring records together alone: .+ \\([0-9,]+\\).*"))
+                .anyMatch(sentence ->
+                        sentence.matches(".*too common to bring records together alone: .+ \\([0-9,]+\\).*"))
                 .allSatisfy(sentence -> assertThat(sentence).doesNotContain("key", "^", "$"));
     }
 
