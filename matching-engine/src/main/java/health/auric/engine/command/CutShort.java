@@ -36,14 +36,14 @@ record CutShort(Run run) {
     List<String> crowded() {
         return has(CutReason.CROWDED)
                 ? List.of(records(CutReason.CROWDED)
-                        + " have more records much like them than are compared; only the best were.")
+                        + ": there are more records much like it than are compared; only the best were.")
                 : List.of();
     }
 
     private List<String> common() {
         return has(CutReason.BUDGET)
                 ? List.of(records(CutReason.BUDGET)
-                        + " were searched for by their rarest words and values only; the common ones say little.")
+                        + ": searched for by the rarest words and values only; the common ones say little.")
                 : List.of();
     }
 

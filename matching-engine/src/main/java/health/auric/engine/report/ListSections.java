@@ -8,6 +8,8 @@ import java.util.List;
 /** Clusters, columns, and what was cut short. */
 record ListSections(Html html, Report report) {
 
+    private static final int SIZES = 8;
+
     void limits() {
         Panel.open(html, "limits", "Limits and notes");
         sentences("Cut short", report.cut(), "Nothing: every record met all it has something in common with.");
@@ -30,12 +32,20 @@ record ListSections(Html html, Report report) {
     private void sizes(List<SizeCount> sizes) {
         long most = sizes.stream().mapToLong(SizeCount::clusters).max().orElse(1);
         Panel.openTable(html, "Clusters by size", "#Records", "", "#Clusters");
-        for (var size : sizes) {
-            html.open("tr").leaf("td", Words.count(size.size()), "class", "number");
-            meter((double) size.clusters() / most);
-            html.leaf("td", Words.count(size.clusters()), "class", "number").close("tr");
+        for (var size : sizes.subList(0, Math.min(SIZES, sizes.size()))) {
+            size(Words.count(size.size()), size.clusters(), most);
+        }
+        long larger = sizes.stream().skip(SIZES).mapToLong(SizeCount::clusters).sum();
+        if (larger > 0) {
+            size("more", larger, Math.max(most, larger));
         }
         Panel.closeTable(html);
+    }
+
+    private void size(String records, long clusters, long most) {
+        html.open("tr").leaf("td", records, "class", "number");
+        meter((double) clusters / most);
+        html.leaf("td", Words.count(clusters), "class", "number").close("tr");
     }
 
     private void meter(double share) {

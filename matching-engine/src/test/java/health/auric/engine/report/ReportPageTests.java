@@ -8,6 +8,7 @@ import java.io.StringReader;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -212,6 +213,28 @@ class ReportPageTests {
                 report.notes()));
 
         assertThat(page).hasSizeLessThan(2_000_000);
+    }
+
+    @Test
+    void manySizesOfClustersAreCountedTogether() {
+        var report = Sample.full();
+        var sizes = IntStream.rangeClosed(2, 60)
+                .mapToObj(size -> new Report.SizeCount(size, 2))
+                .toList();
+        var page = ReportPage.of(new Report(
+                report.title(),
+                report.about(),
+                report.facts(),
+                report.scores(),
+                report.weights(),
+                List.of(),
+                List.of(),
+                new Report.Clusters(sizes, List.of(), List.of()),
+                report.columns(),
+                report.cut(),
+                report.notes()));
+
+        assertThat(page).contains(">9</td>", ">more</td>", ">102</td>").doesNotContain(">10</td>");
     }
 
     @Test
