@@ -42,6 +42,7 @@ public final class Comparisons {
     private static final Set<Kind> PLACES =
             EnumSet.of(Kind.PHONE, Kind.CITY, Kind.REGION, Kind.COUNTRY, Kind.POSTAL_CODE);
     private static final Set<Kind> TELLING = EnumSet.of(Kind.IDENTIFIER, Kind.PHONE, Kind.EMAIL);
+    private static final double WITH_MAKER = 0.5;
     private final List<Field> fields;
     private final Rows rows;
     private final Terms terms;
@@ -110,6 +111,7 @@ public final class Comparisons {
         boolean named = !of(Kind.GIVEN_NAME, Kind.SURNAME).isEmpty();
         if (codes) {
             of(Kind.TITLE).forEach(this::measures);
+            titleWithMaker();
         }
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
             double strength = strength(field, named);
@@ -138,6 +140,15 @@ public final class Comparisons {
                                 : rows.standard(List.of(field), Standard::numbers),
                         terms));
             }
+        }
+    }
+
+    /** Who made a thing stands in the title of one record and in a column of its own in another; together they say the same. */
+    private void titleWithMaker() {
+        List<Field> both = of(Kind.TITLE, Kind.ORGANIZATION);
+        if (!of(Kind.TITLE).isEmpty() && !of(Kind.ORGANIZATION).isEmpty()) {
+            Subject subject = new Subject(title(both), columns(both), WORK);
+            chosen.add(new TextComparison(subject, rows.column(both, Codes::words), all, terms, WITH_MAKER));
         }
     }
 
