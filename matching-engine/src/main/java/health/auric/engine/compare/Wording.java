@@ -17,6 +17,7 @@ import java.util.Set;
 final class Wording {
     private static final String MEASURES = "measures";
     private static final String WORK = "work";
+    private static final double WITH_MAKER = 0.5;
     private final List<Field> fields;
     private final Rows rows;
     private final boolean thing;
@@ -43,6 +44,7 @@ final class Wording {
         List<Comparison> chosen = new ArrayList<>();
         if (thing) {
             of(Kind.TITLE).forEach(field -> chosen.addAll(measures(field)));
+            chosen.addAll(titleWithMaker(all));
         }
         boolean first = !named;
         for (Field field : of(Kind.TITLE, Kind.ORGANIZATION, Kind.PERSON, Kind.PEOPLE, Kind.TEXT)) {
@@ -50,6 +52,17 @@ final class Wording {
             first &= field.kind() != Kind.TITLE && field.kind() != Kind.ORGANIZATION;
         }
         return chosen;
+    }
+
+    /** Who made a thing stands in the title of one record and in a column of its own in another; together they say the same. */
+    private List<Comparison> titleWithMaker(Column all) {
+        if (of(Kind.TITLE).isEmpty() || of(Kind.ORGANIZATION).isEmpty()) {
+            return List.of();
+        }
+        List<Field> both = of(Kind.TITLE, Kind.ORGANIZATION);
+        List<String> columns = both.stream().map(Field::column).toList();
+        Subject subject = new Subject(String.join(" + ", columns), columns, WORK);
+        return List.of(new TextComparison(subject, rows.column(both, Codes::words), all, rows.terms(), WITH_MAKER));
     }
 
     private List<Comparison> text(Field field, double strength, Column all) {

@@ -43,7 +43,7 @@ public final class Column {
     }
 
     private static int[] room(int[] array, int size) {
-        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length + array.length / 4));
+        return size <= array.length ? array : Arrays.copyOf(array, Math.max(size, array.length + array.length / 8 + 8));
     }
 
     /** How many rows the frequencies are taken from. */

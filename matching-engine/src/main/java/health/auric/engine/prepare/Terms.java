@@ -2,14 +2,13 @@ package health.auric.engine.prepare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** One dictionary of tokens for all columns: text to a dense number and back. */
 public final class Terms {
-    private final List<@Nullable String> texts = new ArrayList<>();
+    private final ArrayList<@Nullable String> texts = new ArrayList<>();
     private int[] slots = new int[1 << 12];
     private long[] shapes = new long[1 << 11];
     private int numbers;
@@ -46,7 +45,7 @@ public final class Terms {
 
     private int added(String token, int slot) {
         if (texts.size() == shapes.length) {
-            shapes = Arrays.copyOf(shapes, 2 * shapes.length);
+            shapes = Arrays.copyOf(shapes, shapes.length + shapes.length / 4);
         }
         shapes[texts.size()] = Shape.of(token);
         texts.add(token);
@@ -93,6 +92,8 @@ public final class Terms {
     /** From now on tokens come that may be forgotten. */
     void freeze() {
         lasting = texts.size();
+        texts.trimToSize();
+        shapes = Arrays.copyOf(shapes, Math.max(4, lasting));
     }
 
     /** Whether the number of a token will always stand for the same text. */
