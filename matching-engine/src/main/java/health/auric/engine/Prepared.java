@@ -34,44 +34,53 @@ final class Prepared {
     final List<String> generic;
     final List<String> odd;
     private @Nullable NearRows index;
-    private final int[] byId;
+    private final Ids ids;
     private CutReport cut = CutReport.NONE;
 
     Prepared(MatchProfile profile, Table table, Progress progress) {
-        entries = table.entries().stream()
-                .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::id))
-                .toList();
+        entries = ordered(table);
         columns = table.columns();
         sources = entries.stream().map(Entry::source).distinct().sorted().toList();
-        Map<String, Integer> numberOf = new HashMap<>();
-        sources.forEach(name -> numberOf.put(name, numberOf.size()));
-        source = entries.stream()
-                .mapToInt(entry -> requireNonNull(numberOf.get(entry.source())))
-                .toArray();
+        source = numbers();
         rows = new Rows(profile.fields());
         Comparisons made = new Comparisons(profile.fields(), rows);
         keys = rows.derived(new Keys(profile.fields(), rows)::of);
         Oddities oddities = new Oddities(profile.fields(), rows);
+        read(progress);
+        comparisons = made.chosen();
+        generic = made.generic();
+        odd = oddities.sentences();
+        ids = new Ids(entries);
+    }
+
+    private static List<Entry> ordered(Table table) {
+        return table.entries().stream()
+                .sorted(Comparator.comparing(Entry::source).thenComparing(Entry::id))
+                .toList();
+    }
+
+    /** For each record the number of its source. */
+    private int[] numbers() {
+        Map<String, Integer> numberOf = new HashMap<>();
+        sources.forEach(name -> numberOf.put(name, numberOf.size()));
+        return entries.stream()
+                .mapToInt(entry -> requireNonNull(numberOf.get(entry.source())))
+                .toArray();
+    }
+
+    private void read(Progress progress) {
         rows.addAll(
                 entries.stream().map(Entry::values).toList(),
                 done -> progress.at("Reading records", done, entries.size()));
         rows.freeze(keys, Keys::isKey);
-        comparisons = made.chosen();
-        generic = made.generic();
-        odd = oddities.sentences();
-        byId = IntStream.range(0, entries.size())
-                .boxed()
-                .sorted(Comparator.comparing(this::id))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
-    /** Candidates across sources only, or anywhere, compared. */
     /** What the last search for pairs cut short. */
     CutReport cut() {
         return cut;
     }
 
+    /** Candidates across sources only, or anywhere, compared. */
     Pairs compared(boolean across, Progress progress) {
         return compared(across, CANDIDATES, progress);
     }
@@ -104,20 +113,7 @@ final class Prepared {
     }
 
     int row(String id) {
-        int low = 0;
-        int high = byId.length - 1;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (id(byId[middle]).compareTo(id) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (byId.length == 0 || !id(byId[low]).equals(id)) {
-            throw new IllegalArgumentException("There is no record with the id %s".formatted(id));
-        }
-        return byId[low];
+        return ids.row(id);
     }
 
     /** A value as it came. */

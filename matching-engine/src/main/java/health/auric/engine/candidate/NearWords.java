@@ -57,11 +57,15 @@ final class NearWords {
         for (var bytes = found.next(); bytes != null && near.size() < WORDS * PER_WORD; bytes = found.next()) {
             var term = new Term(word.term().field(), BytesRef.deepCopyOf(bytes));
             if (!term.equals(word.term())) {
-                var states = TermStates.build(searcher, term, true);
-                int weight = Weight.of(searcher.getIndexReader().maxDoc(), states.docFreq(), word.family());
-                near.add(new BoostQuery(new TermQuery(term, states), Weight.near(weight)));
+                near.add(query(word, term, searcher));
             }
         }
+    }
+
+    private static Query query(Clause word, Term near, IndexSearcher searcher) throws IOException {
+        var states = TermStates.build(searcher, near, true);
+        int weight = Weight.of(searcher.getIndexReader().maxDoc(), states.docFreq(), word.family());
+        return new BoostQuery(new TermQuery(near, states), Weight.near(weight));
     }
 
     /** Records with a word of the first family that begins with what was typed. */

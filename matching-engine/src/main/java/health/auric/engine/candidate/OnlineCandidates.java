@@ -128,16 +128,21 @@ public final class OnlineCandidates implements AutoCloseable {
      */
     public void rebuild(Stream<CandidateRecord> records, long position) {
         try {
-            var next = new Generation(shelf.after(generation.folder));
-            try (records) {
-                records.forEachOrdered(next::append);
-                next.commit(position, Opened.stamp(families));
-                next.searchers.maybeRefreshBlocking();
-            }
+            var next = filled(records, position);
             writing(() -> swap(next));
         } catch (IOException | UncheckedIOException | AlreadyClosedException e) {
             throw new IndexUnusable(folder, e);
         }
+    }
+
+    private Generation filled(Stream<CandidateRecord> records, long position) throws IOException {
+        var next = new Generation(shelf.after(generation.folder));
+        try (records) {
+            records.forEachOrdered(next::append);
+            next.commit(position, Opened.stamp(families));
+            next.searchers.maybeRefreshBlocking();
+        }
+        return next;
     }
 
     private void swap(Generation next) throws IOException {

@@ -38,16 +38,20 @@ final class OnlineSearch {
 
     /** Keeps those joined by a key, the nearest, and beyond them the strong ones. */
     private List<Candidate> kept(Map<String, Long> hits, Set<String> joined, QueryPlan plan) {
-        var ranked = hits.entrySet().stream()
-                .filter(hit -> joined.contains(hit.getKey()) || hit.getValue() >= settings.faint() * plan.mass)
-                .map(hit -> new Candidate(hit.getKey(), Math.min(1, hit.getValue() / (float) plan.mass)))
-                .sorted(Comparator.comparing(Candidate::share).reversed().thenComparing(Candidate::id))
-                .toList();
+        var ranked = ranked(hits, joined, plan);
         return IntStream.range(0, ranked.size())
                 .filter(i -> i < settings.nearest()
                         || ranked.get(i).share() >= settings.strong()
                         || joined.contains(ranked.get(i).id()))
                 .mapToObj(ranked::get)
+                .toList();
+    }
+
+    private List<Candidate> ranked(Map<String, Long> hits, Set<String> joined, QueryPlan plan) {
+        return hits.entrySet().stream()
+                .filter(hit -> joined.contains(hit.getKey()) || hit.getValue() >= settings.faint() * plan.mass)
+                .map(hit -> new Candidate(hit.getKey(), Math.min(1, hit.getValue() / (float) plan.mass)))
+                .sorted(Comparator.comparing(Candidate::share).reversed().thenComparing(Candidate::id))
                 .toList();
     }
 

@@ -22,10 +22,9 @@ record Opened(Generation generation, Optional<String> begunAnew) {
             }
             generation.close();
             return anew(shelf, "it was built for other fields");
+        } catch (LockObtainFailedException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException e) {
-            if (e instanceof LockObtainFailedException) {
-                throw e;
-            }
             return anew(shelf, "it is damaged: " + e.getMessage());
         }
     }

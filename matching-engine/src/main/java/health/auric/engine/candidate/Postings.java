@@ -1,5 +1,7 @@
 package health.auric.engine.candidate;
 
+import java.util.Arrays;
+
 /** For each term the records that have it, in one array, and what sharing it is worth. */
 final class Postings {
 
@@ -12,10 +14,8 @@ final class Postings {
         this.start = cursor.clone();
         this.rows = new int[start[start.length - 1]];
         for (int row = 0; row < table.rows(); row++) {
-            if (table.stands(row)) {
-                for (int i = table.start[row]; i < table.start[row + 1]; i++) {
-                    rows[cursor[table.terms[i]]++] = row;
-                }
+            for (int i = table.start[row]; table.stands(row) && i < table.start[row + 1]; i++) {
+                rows[cursor[table.terms[i]]++] = row;
             }
         }
         this.weight = weights(table);
@@ -28,15 +28,11 @@ final class Postings {
     private static int[] counts(TermTable table) {
         int[] counts = new int[table.distinctTerms() + 1];
         for (int row = 0; row < table.rows(); row++) {
-            if (table.stands(row)) {
-                for (int i = table.start[row]; i < table.start[row + 1]; i++) {
-                    counts[table.terms[i] + 1]++;
-                }
+            for (int i = table.start[row]; table.stands(row) && i < table.start[row + 1]; i++) {
+                counts[table.terms[i] + 1]++;
             }
         }
-        for (int term = 1; term < counts.length; term++) {
-            counts[term] += counts[term - 1];
-        }
+        Arrays.parallelPrefix(counts, Integer::sum);
         return counts;
     }
 

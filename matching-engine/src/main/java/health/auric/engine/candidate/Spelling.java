@@ -6,20 +6,19 @@ final class Spelling {
     private Spelling() {}
 
     static boolean oneEdit(String a, String b) {
-        if (a.length() > b.length()) {
-            return oneEdit(b, a);
-        }
-        if (b.length() - a.length() > 1) {
-            return false;
-        }
+        return a.length() <= b.length() ? ordered(a, b) : ordered(b, a);
+    }
+
+    private static boolean ordered(String shorter, String longer) {
         int at = 0;
-        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+        while (at < shorter.length() && shorter.charAt(at) == longer.charAt(at)) {
             at++;
         }
-        if (a.length() < b.length()) {
-            return rest(a, at, b, at + 1);
-        }
-        return rest(a, at + 1, b, at + 1) || swapped(a, b, at);
+        return switch (longer.length() - shorter.length()) {
+            case 0 -> rest(shorter, at + 1, longer, at + 1) || swapped(shorter, longer, at);
+            case 1 -> rest(shorter, at, longer, at + 1);
+            default -> false;
+        };
     }
 
     private static boolean swapped(String a, String b, int at) {

@@ -19,15 +19,20 @@ public final class TermTable {
         this.source = new int[rowOf.length];
         this.start = asGiven ? given.start() : new int[rowOf.length + 1];
         this.terms = asGiven ? given.terms() : new int[given.start()[rowOf.length]];
+        this.twin = new Twins(this, arranged(!asGiven)).first();
+    }
+
+    /** Puts every row in its place; returns the fingerprints in that order. */
+    private long[] arranged(boolean terms) {
         long[] fingerprint = new long[rowOf.length];
         for (int row = 0; row < rowOf.length; row++) {
             source[row] = given.source()[rowOf[row]];
             fingerprint[row] = given.fingerprint()[rowOf[row]];
-            if (!asGiven) {
+            if (terms) {
                 start[row + 1] = distinct(rowOf[row], start[row]);
             }
         }
-        this.twin = new Twins(this, fingerprint).first();
+        return fingerprint;
     }
 
     /** Arranges the rows of a caller. */

@@ -14,7 +14,7 @@ public final class BrandComparison implements Comparison {
             of("not mentioned on the other side", -1),
             of("partly mentioned on the other side", 0),
             rare("mentioned on the other side", 0.8),
-            rare("partly the same", 0.5),
+            rare("partly the same", 0.8),
             rare("the same", 1.5)));
     private final Subject subject;
     private final Terms terms;

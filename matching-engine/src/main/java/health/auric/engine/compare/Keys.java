@@ -5,6 +5,8 @@ import health.auric.engine.prepare.Rows;
 import health.auric.engine.prepare.Standard;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
+import health.auric.engine.text.Fold;
+import health.auric.engine.text.Nickname;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -45,22 +47,42 @@ public final class Keys {
     /** The terms of a record. */
     public List<String> of(List<String> values) {
         List<String> found = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).kind() != Kind.IGNORE) {
                 add(fields.get(i).kind(), values.get(i), standard(i, values), found);
             }
-            if (fields.get(i).kind() == Kind.GIVEN_NAME || fields.get(i).kind() == Kind.SURNAME) {
-                name.append('|').append(String.join("", standard(i, values).words()));
-            }
         }
-        if (name.length() > 2) {
-            found.add(name.toString());
-        }
+        names(values, found);
         pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.HOUSE_NUMBER, Kind.STREET), found);
         pair(values, Kind.DATE, EnumSet.of(Kind.GIVEN_NAME, Kind.SURNAME), found);
         pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.SURNAME, Kind.GIVEN_NAME), found);
         return found;
+    }
+
+    /** Given name and surname together, whichever stands in which field, and the names that the given one is short for. */
+    private void names(List<String> values, List<String> found) {
+        String given = joined(Kind.GIVEN_NAME, values);
+        String surname = joined(Kind.SURNAME, values);
+        if (given.length() + surname.length() > 1) {
+            found.add(both(given, surname));
+            Nickname.roots(given).stream()
+                    .filter(root -> !root.equals(given) && !surname.isEmpty())
+                    .forEach(root -> found.add(both(root, surname)));
+        }
+    }
+
+    private static String both(String a, String b) {
+        return a.compareTo(b) <= 0 ? "|" + a + "|" + b : "|" + b + "|" + a;
+    }
+
+    private String joined(Kind kind, List<String> values) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).kind() == kind) {
+                standard(i, values).words().forEach(word -> joined.append(word.replace(" ", "")));
+            }
+        }
+        return joined.toString();
     }
 
     private Standard standard(int field, List<String> values) {
@@ -81,11 +103,14 @@ public final class Keys {
         }
     }
 
-    /** The house number, or the first word of a name. */
+    /** The house number or the box, or the first word of a name. */
     private static Optional<String> first(Standard standard) {
-        return Stream.concat(standard.numbers().stream(), standard.words().stream())
+        return Stream.of(standard.numbers(), standard.inside(), standard.words())
+                .flatMap(List::stream)
                 .findFirst()
-                .map(value -> value.indexOf(' ') < 0 ? value : value.substring(0, value.indexOf(' ')));
+                .map(value -> value.indexOf(' ') < 0 || value.startsWith("box ")
+                        ? value
+                        : value.substring(0, value.indexOf(' ')));
     }
 
     private static void add(Kind kind, String value, Standard standard, List<String> found) {
@@ -114,7 +139,6 @@ public final class Keys {
                 words.addAll(List.of(word.split(" ")));
             }
         }
-        words.addAll(standard.inside());
         return words;
     }
 
@@ -122,6 +146,9 @@ public final class Keys {
         found.add(kind == Kind.CODE ? value : kind.ordinal() + ":" + value);
         if (kind == Kind.EMAIL && value.indexOf('@') > 0) {
             found.add("e:" + value.substring(0, value.indexOf('@')));
+        }
+        if (kind == Kind.EMAIL) {
+            found.add("e:" + Fold.squeezed(value));
         }
         if (kind == Kind.PHONE && value.length() > 7) {
             found.add(kind.ordinal() + ":" + value.substring(value.length() - 7));

@@ -11,13 +11,13 @@ import java.util.List;
 public final class StreetComparison implements Comparison {
     private static final Scale SCALE = new Scale(List.of(
             of("different", -2.5),
-            of("another street, the same number", -0.5),
             of("partly the same street, another number", -1.5),
+            of("another street, the same number", -0.5),
             of("the same street, another number", 0),
             of("partly the same street, number one digit off", 1),
             of("partly the same street", 1.5),
-            of("partly the same street, the same number", 3),
             of("the same street, no number", 2.5),
+            of("partly the same street, the same number", 3),
             of("the same street, number one digit off", 3.5),
             rare("nearly the same street, the same number", 5),
             rare("the same", 6)));
@@ -69,11 +69,11 @@ public final class StreetComparison implements Comparison {
 
     private static int level(int number, boolean same, float low, float high) {
         if (same || low >= 0.85 || high >= 0.95 && low >= 0.5) {
-            return number == 3 ? same ? 10 : 9 : number < 0 ? 7 : number == 2 ? 8 : 3;
+            return number == 3 ? same ? 10 : 9 : number < 0 ? 6 : number == 2 ? 8 : 3;
         }
         if (high >= 0.6) {
-            return number == 3 ? 6 : number < 0 ? 5 : number == 2 ? 4 : 2;
+            return number == 3 ? 7 : number < 0 ? 5 : number == 2 ? 4 : 1;
         }
-        return number == 3 ? 1 : 0;
+        return number == 3 ? 2 : 0;
     }
 }

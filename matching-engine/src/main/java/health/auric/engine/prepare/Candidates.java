@@ -27,20 +27,24 @@ public final class Candidates {
 
     /** The rows are in a stable order already; they need no key of their own. */
     private static TermTable table(Column terms, Terms texts, Predicate<String> isKey, int[] source) {
-        int rows = source.length;
-        byte[] families = new byte[texts.size()];
-        for (int term = 0; term < families.length; term++) {
-            families[term] = (byte) (texts.text(term).isEmpty() || isKey.test(texts.text(term)) ? TermRows.KEYS : 1);
-        }
         return TermTable.of(new TermRows(
                 TermRows.withKeys(List.of(TermFamily.fuzzy("terms", 1))),
-                families,
+                families(texts, isKey),
                 texts::text,
-                Collections.nCopies(rows, ""),
+                Collections.nCopies(source.length, ""),
                 source,
-                new long[rows],
+                new long[source.length],
                 terms.starts(),
                 terms.tokens()));
+    }
+
+    private static byte[] families(Terms texts, Predicate<String> isKey) {
+        byte[] families = new byte[texts.size()];
+        for (int term = 0; term < families.length; term++) {
+            String text = texts.text(term);
+            families[term] = (byte) (text.isEmpty() || isKey.test(text) ? TermRows.KEYS : 1);
+        }
+        return families;
     }
 
     /** The pairs, as "smaller row, larger row" in one long, sorted. */

@@ -14,15 +14,23 @@ final class Counts {
     Counts(int[] all, int rows) {
         this.rows = rows;
         this.most = bits(rows, 1);
-        int several = 0;
-        for (int count : all) {
-            several += count > 1 ? 1 : 0;
-        }
-        int size = Integer.highestOneBit(several + 1) << 2;
+        int size = Integer.highestOneBit(several(all) + 1) << 2;
         tokens = new int[size];
         counts = new int[size];
         bits = new float[size];
         Arrays.fill(tokens, NONE);
+        put(all);
+    }
+
+    private static int several(int[] all) {
+        int several = 0;
+        for (int count : all) {
+            several += count > 1 ? 1 : 0;
+        }
+        return several;
+    }
+
+    private void put(int[] all) {
         for (int token = 0; token < all.length; token++) {
             if (all[token] > 1) {
                 put(token, all[token]);

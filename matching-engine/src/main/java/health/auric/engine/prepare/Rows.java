@@ -31,16 +31,27 @@ public final class Rows {
 
     /** A column whose row is made from the values of some fields. */
     public Column column(List<Field> of, Function<String, List<String>> tokens) {
-        int[] at = of.stream().mapToInt(fields::indexOf).toArray();
-        return derived(values -> at.length == 1 ? tokens.apply(values.get(at[0])) : all(at, tokens, values));
+        return joined(of.stream()
+                .map(this::at)
+                .<Function<List<String>, List<String>>>map(at -> values -> tokens.apply(values.get(at)))
+                .toList());
     }
 
-    private static List<String> all(int[] at, Function<String, List<String>> tokens, List<String> values) {
-        List<String> found = new ArrayList<>();
-        for (int i : at) {
-            found.addAll(tokens.apply(values.get(i)));
-        }
-        return found;
+    /** A column whose row is a part of the standard forms of some fields. */
+    public Column standard(List<Field> of, Function<Standard, List<String>> part) {
+        return joined(of.stream()
+                .<Function<List<String>, List<String>>>map(field -> values -> part.apply(standard(field, values)))
+                .toList());
+    }
+
+    private Column joined(List<Function<List<String>, List<String>>> makers) {
+        return makers.size() == 1
+                ? derived(makers.getFirst())
+                : derived(values -> {
+                    List<String> found = new ArrayList<>();
+                    makers.forEach(tokens -> found.addAll(tokens.apply(values)));
+                    return found;
+                });
     }
 
     /** Where a field stands among the values. */
@@ -54,23 +65,6 @@ public final class Rows {
         return standards.get(at).of(values.get(at));
     }
 
-    /** A column whose row is a part of the standard forms of some fields. */
-    public Column standard(List<Field> of, Function<Standard, List<String>> part) {
-        List<Standards> readers =
-                of.stream().map(field -> standards.get(fields.indexOf(field))).toList();
-        int[] at = of.stream().mapToInt(fields::indexOf).toArray();
-        return derived(values -> {
-            if (at.length == 1) {
-                return part.apply(readers.getFirst().of(values.get(at[0])));
-            }
-            List<String> found = new ArrayList<>();
-            for (int i = 0; i < at.length; i++) {
-                found.addAll(part.apply(readers.get(i).of(values.get(at[i]))));
-            }
-            return found;
-        });
-    }
-
     /** A column whose row is made from all values. */
     public Column derived(Function<List<String>, List<String>> tokens) {
         Column column = new Column();
@@ -81,15 +75,17 @@ public final class Rows {
     /** Adds records; tokens are made on all threads, numbered in the records' own order. */
     public void addAll(List<List<String>> records, IntConsumer done) {
         for (int from = 0; from < records.size(); from += BATCH) {
-            List<List<List<String>>> batch =
-                    records.subList(from, Math.min(records.size(), from + BATCH)).parallelStream()
-                            .map(values -> makers.stream()
-                                    .map(maker -> maker.tokens.apply(values))
-                                    .toList())
-                            .toList();
-            batch.forEach(this::number);
-            done.accept(from + batch.size());
+            int to = Math.min(records.size(), from + BATCH);
+            records.subList(from, to).parallelStream()
+                    .map(this::tokens)
+                    .toList()
+                    .forEach(this::number);
+            done.accept(to);
         }
+    }
+
+    private List<List<String>> tokens(List<String> values) {
+        return makers.stream().map(maker -> maker.tokens.apply(values)).toList();
     }
 
     private void number(List<List<String>> tokens) {
@@ -101,9 +97,7 @@ public final class Rows {
     /** Adds a record to all columns. */
     public void add(List<String> values) {
         lasting = terms.size();
-        for (Maker maker : makers) {
-            maker.column.add(ids(maker.tokens.apply(values)));
-        }
+        number(tokens(values));
     }
 
     private int[] ids(List<String> tokens) {

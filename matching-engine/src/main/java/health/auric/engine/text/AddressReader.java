@@ -32,11 +32,14 @@ final class AddressReader {
         return whole(segments, region, postal, lifted);
     }
 
-    /** Looking at the last sign is far quicker than the pattern. */
+    /** Looking for the last digit and four more before it is far quicker than the pattern. */
     private static boolean mayEndInZip(String folded) {
-        return !folded.isEmpty()
-                && "0123456789, .sa".indexOf(folded.charAt(folded.length() - 1)) >= 0
-                && folded.length() > 5;
+        int last = folded.length() - 1;
+        int least = Math.max(4, last - 6);
+        while (last > least && !Character.isDigit(folded.charAt(last))) {
+            last--;
+        }
+        return last > 4 && Character.isDigit(folded.charAt(last)) && Character.isDigit(folded.charAt(last - 3));
     }
 
     private static StreetAddress whole(List<String> segments, String region, PostalCode postal, Lifted lifted) {
@@ -52,7 +55,7 @@ final class AddressReader {
 
     /** The state as the last segment, or as the last words before a ZIP code. */
     private static String takeRegion(List<String> segments, boolean hasZip) {
-        if (segments.isEmpty()) {
+        if (segments.isEmpty() || segments.size() == 1 && !hasZip) {
             return "";
         }
         var words = words(segments.getLast());

@@ -17,7 +17,9 @@ final class HouseNumbers {
     /** "one" is a number before "hospital dr" and a street before "way"; so is 14 before "st". */
     static boolean startsWithNumber(List<String> words) {
         String first = words.getFirst();
-        return DIGITS.matcher(first).matches() && !StreetWords.isOnlySuffix(words.subList(1, words.size()))
+        return Signs.hasDigit(first)
+                        && DIGITS.matcher(first).matches()
+                        && !StreetWords.isOnlySuffix(words.subList(1, words.size()))
                 || WORDS.containsKey(first) && !StreetWords.SUFFIXES.contains(words.get(1));
     }
 

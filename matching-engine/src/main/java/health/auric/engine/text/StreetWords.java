@@ -77,7 +77,9 @@ final class StreetWords {
     }
 
     private static String withoutOrdinal(String word) {
-        boolean ordinal = word.length() < 8 && ORDINAL.matcher(word).matches();
+        boolean ordinal = word.length() < 8
+                && Character.isDigit(word.charAt(0))
+                && ORDINAL.matcher(word).matches();
         return ordinal ? word.substring(0, word.length() - 2) : word.equals("saint") ? "st" : word;
     }
 }

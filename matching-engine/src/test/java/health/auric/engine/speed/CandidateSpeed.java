@@ -32,7 +32,8 @@ final class CandidateSpeed {
     Map<String, Object> compare() throws IOException {
         var online = online();
         long start = System.nanoTime();
-        var candidates = BulkCandidates.of(FacilityTerms.table(facilities), BulkSettings.defaults(), 1);
+        var candidates = BulkCandidates.of(
+                FacilityTerms.table(facilities), BulkSettings.defaults().of(facilities.size()), 1);
         var pairs = new AtomicLong();
         long hits = hits(candidates, pairs);
         double seconds = Machine.seconds(start);

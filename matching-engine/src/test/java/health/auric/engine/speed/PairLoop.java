@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -79,7 +78,8 @@ public class PairLoop {
                 "bytesPerPair",
                 result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
         figures.putAll(Machine.load());
-        figures.putAll(Map.of("command", "java health.auric.engine.speed.PairLoop " + args[0]));
+        figures.put("budget", "nothing allocated");
+        figures.put("command", "deploy/engine-benchmark");
         new SpeedRows(Path.of(args[0])).put("pair-loop", figures);
     }
 }

@@ -16,6 +16,11 @@ import java.util.Map;
 public final class SpeedBenchmark {
 
     private static final long SEED = 11;
+    private static final Map<String, String> BUDGETS = Map.of(
+            "dedupe-1m", "120 s, heap 4096 MB, recall 0.99",
+            "one-against-1m", "p50 3 ms, p99 15 ms, 300 bytes a record",
+            "bulk-vs-online", "5 times as fast at 0.99 of the recall",
+            "historical50k", "10 s");
 
     private final SpeedRows rows;
     private final int count;
@@ -28,7 +33,7 @@ public final class SpeedBenchmark {
     public static void main(String[] args) throws IOException {
         var benchmark = new SpeedBenchmark(Path.of(args[0]), Integer.parseInt(args[1]));
         for (var what : List.of(args).subList(2, args.length)) {
-            benchmark.measure(what, String.join(" ", args));
+            benchmark.measure(what, args[1]);
         }
     }
 
@@ -40,7 +45,8 @@ public final class SpeedBenchmark {
         }
         figures.put("heapMb", Machine.peakHeapMb());
         figures.putAll(Machine.load());
-        figures.put("command", "java -Xmx4g health.auric.engine.speed.SpeedBenchmark " + arguments);
+        figures.put("budget", BUDGETS.getOrDefault(what, ""));
+        figures.put("command", "deploy/engine-benchmark " + arguments);
         rows.put(what, figures);
     }
 
