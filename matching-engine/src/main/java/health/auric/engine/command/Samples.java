@@ -30,7 +30,8 @@ record Samples(Run run, Scores scores) {
         int step = within.length / ENOUGH + 1;
         var order = IntStream.iterate(0, i -> i < within.length, i -> i + step)
                 .mapToObj(i -> within[i])
-                .sorted(Comparator.comparingDouble((Integer i) -> -scores.score(i)).thenComparing(i -> i))
+                .sorted(Comparator.comparingDouble((Integer i) -> -scores.score(i))
+                        .thenComparing(i -> i))
                 .toList();
         int shown = Math.min(most, order.size());
         return IntStream.range(0, shown)

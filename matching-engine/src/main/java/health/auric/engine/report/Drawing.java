@@ -14,7 +14,17 @@ record Drawing(Html html) {
 
     void box(String css, double x, double y, double width, double height) {
         html.shape(
-                "rect", "class", css, "x", Words.at(x), "y", Words.at(y), "width", Words.at(width), "height", Words.at(height));
+                "rect",
+                "class",
+                css,
+                "x",
+                Words.at(x),
+                "y",
+                Words.at(y),
+                "width",
+                Words.at(width),
+                "height",
+                Words.at(height));
     }
 
     void text(String css, double x, double y, String text) {

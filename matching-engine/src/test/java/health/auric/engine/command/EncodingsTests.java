@@ -71,8 +71,7 @@ class EncodingsTests {
 
     private void dedupe(byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve("in.csv"), bytes);
-        assertThat(line.run(
-                        "dedupe", file, "--out", folder.resolve("out.csv"), "--report", folder.resolve("out.html")))
+        assertThat(line.run("dedupe", file, "--out", folder.resolve("out.csv"), "--report", folder.resolve("out.html")))
                 .as(line.said())
                 .isZero();
     }

@@ -69,7 +69,11 @@ class ProgressBarTests {
         clock.set(2 * SECOND);
         bar.at("Comparing", 300, 1000);
 
-        assertThat(List.of(text().split("\r"))).last().asString().contains("50 %").doesNotContain("30 %");
+        assertThat(List.of(text().split("\r")))
+                .last()
+                .asString()
+                .contains("50 %")
+                .doesNotContain("30 %");
     }
 
     @Test

@@ -20,8 +20,7 @@ class DrawingTests {
     void aBoxHasItsCornerAndItsSize() {
         drawing.box("same", 1, 2, 3, 4);
 
-        assertThat(html.toString())
-                .isEqualTo("<rect class=\"same\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>");
+        assertThat(html.toString()).isEqualTo("<rect class=\"same\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>");
     }
 
     @Test
