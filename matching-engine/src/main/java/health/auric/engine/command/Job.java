@@ -6,9 +6,7 @@ import health.auric.engine.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,21 +75,9 @@ final class Job {
 
     Choice choice() {
         return new Choice(
-                arguments.option("id").orElse(null), arguments.option("source").orElse(null), renamed());
-    }
-
-    private Map<String, String> renamed() {
-        return arguments.option("map").stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
-                .map(pair -> pair.split("=", 2))
-                .collect(Collectors.toMap(pair -> pair[0].strip(), Job::newName, (first, second) -> second));
-    }
-
-    private static String newName(String[] pair) {
-        if (pair.length < 2) {
-            throw Refusal.of("--map wants old_name=new_name,…, not \"%s\"", pair[0]);
-        }
-        return pair[1].strip();
+                arguments.option("id").orElse(null),
+                arguments.option("source").orElse(null),
+                Renames.of(arguments.option("map")));
     }
 
     /** Prepares, learns what it can, and decides. */

@@ -20,12 +20,14 @@ final class ReportOf {
     private final Run run;
     private final String title;
     private final Scores scores;
+    private final Samples samples;
     private final int records;
 
     ReportOf(Run run, String title) {
         this.run = run;
         this.title = title;
         this.scores = new Scores(run);
+        this.samples = new Samples(run, scores);
         this.records = run.records().table().entries().size();
     }
 
@@ -37,8 +39,8 @@ final class ReportOf {
                 facts(),
                 scores.histogram(),
                 scores.weights(),
-                scores.sampled(SHOWN).stream().map(this::explained).toList(),
-                scores.hardest(HARDEST).stream().map(this::explained).toList(),
+                samples.sampled(SHOWN).stream().map(this::explained).toList(),
+                samples.hardest(HARDEST).stream().map(this::explained).toList(),
                 new ClustersOf(run).clusters(),
                 run.columns(),
                 run.cut().sentences(),

@@ -12,8 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One run of the engine over records, and what outputs want to know of it. */
@@ -21,7 +19,6 @@ final class Run {
 
     private static final double WORTH_SAYING = 0.05;
     private static final double CERTAIN = 29;
-    private static final Set<String> RARITIES = Set.of("common", "usual", "rare");
 
     private final Records records;
     private final Matcher matcher;
@@ -96,7 +93,7 @@ final class Run {
     /** Two records with what was said for and against them. */
     Case explain(String a, String b) {
         var told = matcher.explain(a, b);
-        var parts = new ArrayList<>(told.parts().stream().map(Run::part).toList());
+        var parts = new ArrayList<>(told.parts().stream().map(Told::part).toList());
         var link = links.get(key(a, b));
         double probability = link == null ? told.probability() : link.probability();
         double rest = bits(probability) - told.score();
@@ -140,24 +137,5 @@ final class Run {
             case UNSURE -> "to look at";
             default -> "different";
         };
-    }
-
-    private static Part part(health.auric.engine.explain.Part part) {
-        int comma = part.level().lastIndexOf(", ");
-        boolean rarity = comma > 0 && RARITIES.contains(part.level().substring(comma + 2));
-        return new Part(
-                part.name(),
-                given(part.givenA()),
-                given(part.givenB()),
-                part.standardA(),
-                part.standardB(),
-                rarity ? part.level().substring(0, comma) : part.level(),
-                part.bits(),
-                rarity ? part.level().substring(comma + 2) : "",
-                part.setBy());
-    }
-
-    private static String given(List<String> values) {
-        return values.stream().filter(value -> !value.isBlank()).collect(Collectors.joining(" · "));
     }
 }

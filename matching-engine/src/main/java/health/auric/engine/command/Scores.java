@@ -1,15 +1,11 @@
 package health.auric.engine.command;
 
-import health.auric.engine.Link;
-import health.auric.engine.Verdict;
 import health.auric.engine.report.Report.FieldWeights;
 import health.auric.engine.report.Report.Histogram;
 import health.auric.engine.report.Report.LevelWeight;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /** All compared pairs of a run by their score. */
@@ -17,7 +13,6 @@ final class Scores {
 
     private static final double WIDTH = 1;
     private static final int MOST = 24;
-    private static final int ENOUGH = 20_000;
 
     private final Run run;
     private final double[] ofPattern;
@@ -31,7 +26,7 @@ final class Scores {
         return run.matcher().pairs().size();
     }
 
-    private double score(int pair) {
+    double score(int pair) {
         return ofPattern[run.matcher().pairs().pattern(pair)];
     }
 
@@ -89,60 +84,5 @@ final class Scores {
                 .filter(pattern -> pairs.outcomes(pattern)[comparison] == outcome)
                 .mapToLong(pattern -> times[pattern])
                 .sum();
-    }
-
-    /** Pairs from all over: half of them the same, the others unsure or just different; the same ones every time. */
-    List<Link> sampled(int most) {
-        var sampled = new ArrayList<Link>();
-        sampled.addAll(spread(run.sameFrom(), Double.MAX_VALUE, most / 2));
-        sampled.addAll(spread(run.lookFrom(), run.sameFrom(), most / 4));
-        sampled.addAll(spread(run.lookFrom() - 6, run.lookFrom(), most / 4));
-        return sampled;
-    }
-
-    /** Evenly from the surest to the least sure; among very many, of every n-th. */
-    private List<Link> spread(double from, double to, int most) {
-        var within = IntStream.range(0, size())
-                .filter(i -> score(i) >= from && score(i) < to)
-                .toArray();
-        int step = within.length / ENOUGH + 1;
-        var order = IntStream.iterate(0, i -> i < within.length, i -> i + step)
-                .mapToObj(i -> within[i])
-                .sorted(Comparator.comparingDouble((Integer i) -> -score(i)).thenComparing(i -> i))
-                .toList();
-        int shown = Math.min(most, order.size());
-        return IntStream.range(0, shown)
-                .mapToObj(i -> link(order.get((int) ((2L * i + 1) * order.size() / (2L * shown)))))
-                .toList();
-    }
-
-    /** The pairs closest to where "same" begins. */
-    List<Link> hardest(int most) {
-        var farthest = Comparator.comparingDouble((Integer i) -> -distance(i)).thenComparing(i -> -i);
-        var nearest = new PriorityQueue<Integer>(farthest);
-        for (int i = 0; i < size(); i++) {
-            if (nearest.size() < most || distance(i) < distance(nearest.peek())) {
-                nearest.add(i);
-            }
-            if (nearest.size() > most) {
-                nearest.remove();
-            }
-        }
-        return nearest.stream().sorted(farthest.reversed()).map(this::link).toList();
-    }
-
-    private double distance(int pair) {
-        return Math.abs(score(pair) - run.sameFrom());
-    }
-
-    private Link link(int pair) {
-        var pairs = run.matcher().pairs();
-        var entries = run.matcher().entries();
-        return new Link(
-                entries.get(pairs.a(pair)).id(),
-                entries.get(pairs.b(pair)).id(),
-                score(pair),
-                Run.probability(score(pair)),
-                Verdict.UNSURE);
     }
 }

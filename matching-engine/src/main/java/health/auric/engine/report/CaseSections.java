@@ -2,12 +2,7 @@ package health.auric.engine.report;
 
 import health.auric.engine.report.Report.Case;
 import health.auric.engine.report.Report.Part;
-import health.auric.engine.report.Report.Tone;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Pairs of records with their waterfalls: sampled ones, and the hardest. */
 record CaseSections(Html html, Report report) {
@@ -45,10 +40,7 @@ record CaseSections(Html html, Report report) {
         html.open("div", "class", "case").open("div");
         new WaterfallChart(one, report.scores().review(), report.scores().same()).draw(html);
         html.close("div").open("div");
-        Panel.openTable(
-                html, "Evidence of " + one.a() + " and " + one.b(), "Field", one.a(), one.b(), "Level", "#Bits");
-        one.parts().forEach(part -> part(part, one.parts().getFirst().setBy()));
-        Panel.closeTable(html);
+        new EvidenceTable(html, one).draw();
         html.close("div").close("div").close("details");
     }
 
@@ -84,82 +76,8 @@ record CaseSections(Html html, Report report) {
     }
 
     private static boolean isSilent(Part part) {
-        return isMissing(part)
+        return EvidenceTable.isMissing(part)
                 && part.weight() == 0
                 && part.givenA().isBlank() == part.givenB().isBlank();
-    }
-
-    private void part(Part part, String mostly) {
-        html.open("tr").open("th", "scope", "row").value(part.field()).close("th");
-        side(part.givenA(), part.standardA());
-        side(part.givenB(), part.standardB());
-        var tone = tone(part);
-        html.open("td", "class", "level")
-                .leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
-        html.text(" " + part.level())
-                .leaf("span", note(part, mostly), "class", "note")
-                .close("td");
-        html.leaf("td", Words.bits(part.weight()), "class", "number").close("tr");
-    }
-
-    private void side(String given, String standard) {
-        html.open("td");
-        if (given.isBlank()) {
-            html.leaf("span", "no value", "class", "note");
-        } else {
-            html.value(given);
-        }
-        if (!standard.isBlank()
-                && !plain(standard).equals(plain(given))
-                && !squeezed(standard).equals(squeezed(given))) {
-            html.open("span", "class", "standard").value(standard).close("span");
-        }
-        html.close("td");
-    }
-
-    /** The words of a text in any order and case: a standard form that has the same ones tells nothing. */
-    private static List<String> plain(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
-    }
-
-    private static String squeezed(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    /** Who set the weight is said once for the report, and here only where it is somebody else. */
-    private static String note(Part part, String mostly) {
-        return Stream.of(part.rarity(), part.setBy().equals(mostly) ? "" : part.setBy())
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isMissing(Part part) {
-        return part.level().equals("missing");
-    }
-
-    private static boolean isSame(Part part) {
-        return part.level().equals("the same");
-    }
-
-    private static Tone tone(Part part) {
-        if (isMissing(part)) {
-            return Tone.PLAIN;
-        }
-        if (part.weight() < -0.5) {
-            return Tone.WRONG;
-        }
-        return part.weight() > 0.5 || isSame(part) ? Tone.SAME : Tone.UNSURE;
-    }
-
-    private static String sign(Part part) {
-        return switch (tone(part)) {
-            case SAME -> isSame(part) ? "=" : "≈";
-            case WRONG -> "≠";
-            case PLAIN -> "–";
-            case UNSURE, DIFFERENT -> "≈";
-        };
     }
 }

@@ -25,34 +25,31 @@ final class HistogramChart {
 
     void draw(Html html) {
         html.open("svg", "class", "chart", "viewBox", "0 0 820 290", "role", "img", "aria-label", label());
-        zone(html);
-        for (int decade = 0; decade <= decades; decade++) {
-            line(html, Math.pow(10, decade));
-        }
-        IntStream.range(0, histogram.counts().size()).forEach(i -> bar(html, i));
-        html.shape(
-                "path",
-                "class",
-                "axis",
-                "d",
-                "M%s %sH%s".formatted(x(LEFT), Words.at(HEIGHT - BOTTOM), Words.at(WIDTH - RIGHT)));
-        for (double share : SHARES) {
-            tick(html, share);
-        }
-        html.leaf(
-                "text",
-                "probability that the two records are the same, in even steps of evidence",
-                "class",
-                "muted mid",
-                "x",
-                Words.at((LEFT + WIDTH - RIGHT) / 2),
-                "y",
-                Words.at(HEIGHT - 6));
-        if (histogram.review() < histogram.same()) {
-            flag(html, histogram.review(), "look from " + Words.percent(share(histogram.review())), true);
-        }
-        flag(html, histogram.same(), "same from " + Words.percent(share(histogram.same())), false);
+        draw(new Drawing(html));
         html.close("svg");
+    }
+
+    private void draw(Drawing drawing) {
+        double from = place(histogram.review());
+        drawing.box("zone", from, TOP, Math.max(0, place(histogram.same()) - from), HEIGHT - BOTTOM - TOP);
+        for (int decade = 0; decade <= decades; decade++) {
+            line(drawing, Math.pow(10, decade));
+        }
+        IntStream.range(0, histogram.counts().size()).forEach(i -> bar(drawing, i));
+        axis(drawing);
+        if (histogram.review() < histogram.same()) {
+            flag(drawing, histogram.review(), "look from " + Words.percent(share(histogram.review())), true);
+        }
+        flag(drawing, histogram.same(), "same from " + Words.percent(share(histogram.same())), false);
+    }
+
+    private void axis(Drawing drawing) {
+        drawing.path("axis", "M%s %sH%s", LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT);
+        for (double share : SHARES) {
+            tick(drawing, share);
+        }
+        var name = "probability that the two records are the same, in even steps of evidence";
+        drawing.text("muted mid", (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 6, name);
     }
 
     private String label() {
@@ -65,54 +62,18 @@ final class HistogramChart {
         return histogram.first() + (bar + 0.5) * histogram.width();
     }
 
-    private void zone(Html html) {
-        double from = place(histogram.review());
-        html.shape(
-                "rect",
-                "class",
-                "zone",
-                "x",
-                Words.at(from),
-                "y",
-                Words.at(TOP),
-                "width",
-                Words.at(Math.max(0, place(histogram.same()) - from)),
-                "height",
-                Words.at(HEIGHT - BOTTOM - TOP));
+    private void line(Drawing drawing, double count) {
+        drawing.path("grid", "M%s %sH%s", LEFT, height(count), WIDTH - RIGHT);
+        drawing.text("muted end", LEFT - 8, height(count) + 4, Words.roughly((long) count));
     }
 
-    private void line(Html html, double count) {
-        var y = Words.at(height(count));
-        html.shape("path", "class", "grid", "d", "M%s %sH%s".formatted(x(LEFT), y, Words.at(WIDTH - RIGHT)));
-        html.leaf(
-                "text",
-                Words.roughly((long) count),
-                "class",
-                "muted end",
-                "x",
-                Words.at(LEFT - 8),
-                "y",
-                Words.at(height(count) + 4));
-    }
-
-    private void bar(Html html, int i) {
+    private void bar(Drawing drawing, int i) {
         long count = histogram.counts().get(i);
         if (count > 0) {
             double top = height(count + 0.3);
             double left = place(histogram.first() + i * histogram.width());
             double right = place(histogram.first() + (i + 1) * histogram.width());
-            html.shape(
-                    "rect",
-                    "class",
-                    tone(i),
-                    "x",
-                    Words.at(left + 0.5),
-                    "y",
-                    Words.at(top),
-                    "width",
-                    Words.at(right - left - 1),
-                    "height",
-                    Words.at(HEIGHT - BOTTOM - top));
+            drawing.box(tone(i), left + 0.5, top, right - left - 1, HEIGHT - BOTTOM - top);
         }
     }
 
@@ -120,24 +81,11 @@ final class HistogramChart {
         return middle(bar) >= histogram.same() ? "same" : middle(bar) >= histogram.review() ? "unsure" : "different";
     }
 
-    private void tick(Html html, double share) {
+    private void tick(Drawing drawing, double share) {
         double bits = Math.log(share / (1 - share)) / Math.log(2);
         if (bits > histogram.first() && bits < end()) {
-            html.shape(
-                    "path",
-                    "class",
-                    "axis",
-                    "d",
-                    "M%s %sv5".formatted(Words.at(place(bits)), Words.at(HEIGHT - BOTTOM)));
-            html.leaf(
-                    "text",
-                    label(share),
-                    "class",
-                    "muted mid",
-                    "x",
-                    Words.at(place(bits)),
-                    "y",
-                    Words.at(HEIGHT - BOTTOM + 18));
+            drawing.path("axis", "M%s %sv5", place(bits), HEIGHT - BOTTOM);
+            drawing.text("muted mid", place(bits), HEIGHT - BOTTOM + 18, label(share));
         }
     }
 
@@ -145,26 +93,13 @@ final class HistogramChart {
         return Words.at(share * 100).equals("0") ? "0.01 %" : share > 0.999 ? "99.99 %" : Words.at(share * 100) + " %";
     }
 
-    private void flag(Html html, double bits, String text, boolean toTheLeft) {
+    private void flag(Drawing drawing, double bits, String text, boolean toTheLeft) {
         double at = place(bits);
         double width = text.length() * 7.2 + 12;
         double left = Math.clamp(toTheLeft ? at - width : at, LEFT, WIDTH - RIGHT - width);
-        html.shape("path", "class", "mark", "d", "M%s 8V%s".formatted(Words.at(at), Words.at(HEIGHT - BOTTOM)));
-        html.shape(
-                "rect",
-                "class",
-                "flag",
-                "x",
-                Words.at(left),
-                "y",
-                "6",
-                "width",
-                Words.at(width),
-                "height",
-                "20",
-                "rx",
-                "2");
-        html.leaf("text", text, "class", "flag-t mid", "x", Words.at(left + width / 2), "y", "20");
+        drawing.path("mark", "M%s 8V%s", at, HEIGHT - BOTTOM);
+        drawing.box("flag", left, 6, width, 20);
+        drawing.text("flag-t mid", left + width / 2, 20, text);
     }
 
     private double end() {
@@ -182,9 +117,5 @@ final class HistogramChart {
 
     private static double share(double bits) {
         return 1 / (1 + Math.pow(2, -bits));
-    }
-
-    private static String x(double left) {
-        return Words.at(left);
     }
 }

@@ -59,15 +59,11 @@ final class WaterfallChart {
                 "img",
                 "aria-label",
                 label());
-        html.shape(
-                "path",
-                "class",
-                "zero",
-                "d",
-                "M%s %sV%s".formatted(Words.at(x(0)), Words.at(TOP - 4), Words.at(height)));
-        thresholds(html, height);
+        var drawing = new Drawing(html);
+        drawing.path("zero", "M%s %sV%s", x(0), TOP - 4, height);
+        thresholds(drawing, height);
         for (int i = 0; i < steps.size(); i++) {
-            step(html, i);
+            step(drawing, i);
         }
         html.close("svg");
     }
@@ -77,69 +73,27 @@ final class WaterfallChart {
                 .formatted(of.a(), of.b(), Words.bits(of.score()));
     }
 
-    private void thresholds(Html html, double height) {
-        html.shape(
-                "path",
-                "class",
-                "threshold",
-                "d",
-                "M%s %sV%s".formatted(Words.at(x(same)), Words.at(TOP - 6), Words.at(height)));
+    private void thresholds(Drawing drawing, double height) {
+        drawing.path("threshold", "M%s %sV%s", x(same), TOP - 6, height);
         if (review < same) {
-            html.shape(
-                    "path",
-                    "class",
-                    "threshold",
-                    "d",
-                    "M%s %sV%s".formatted(Words.at(x(review)), Words.at(TOP - 6), Words.at(height)));
-            html.leaf("text", "look", "class", "muted end", "x", Words.at(x(review) + 2), "y", "12");
+            drawing.path("threshold", "M%s %sV%s", x(review), TOP - 6, height);
+            drawing.text("muted end", x(review) + 2, 12, "look");
         }
-        html.leaf("text", "same", "class", "muted", "x", Words.at(x(same) - 2), "y", "12");
+        drawing.text("muted", x(same) - 2, 12, "same");
     }
 
-    private void step(Html html, int i) {
+    private void step(Drawing drawing, int i) {
         var step = steps.get(i);
         double y = TOP + i * ROW;
-        boolean strong = step.shape().equals("total");
+        var strong = step.shape().equals("total") ? "strong " : "";
         double from = Math.min(x(step.from()), x(step.to()));
-        html.shape("path", "class", "row", "d", "M0 %sH%s".formatted(Words.at(y + ROW), Words.at(WIDTH)));
-        html.leaf(
-                "text",
-                Words.shortened(step.name(), 20),
-                "class",
-                strong ? "strong" : "",
-                "x",
-                "0",
-                "y",
-                Words.at(y + 16));
-        html.shape(
-                "rect",
-                "class",
-                step.shape(),
-                "x",
-                Words.at(from),
-                "y",
-                Words.at(y + 6),
-                "width",
-                Words.at(Math.max(1, Math.abs(x(step.to()) - x(step.from())))),
-                "height",
-                Words.at(ROW - 12));
+        drawing.path("row", "M0 %sH%s", y + ROW, WIDTH);
+        drawing.text(strong, 0, y + 16, Words.shortened(step.name(), 20));
+        drawing.box(step.shape(), from, y + 6, Math.max(1, Math.abs(x(step.to()) - x(step.from()))), ROW - 12);
         if (i + 2 < steps.size()) {
-            html.shape(
-                    "path",
-                    "class",
-                    "step",
-                    "d",
-                    "M%s %sv%s".formatted(Words.at(x(step.to())), Words.at(y + ROW - 6), "12"));
+            drawing.path("step", "M%s %sv12", x(step.to()), y + ROW - 6);
         }
-        html.leaf(
-                "text",
-                Words.bits(step.to() - step.from()),
-                "class",
-                strong ? "strong end" : "end",
-                "x",
-                Words.at(WIDTH),
-                "y",
-                Words.at(y + 16));
+        drawing.text(strong + "end", WIDTH, y + 16, Words.bits(step.to() - step.from()));
     }
 
     private double x(double bits) {

@@ -48,44 +48,28 @@ final class WeightsChart {
                 "img",
                 "aria-label",
                 "Weights of " + field.field() + " in bits. The table below has the same numbers.");
-        html.shape(
-                "path",
-                "class",
-                "zero",
-                "d",
-                "M%s 0V%s".formatted(Words.at(x(0)), Words.at(field.levels().size() * ROW + 4)));
+        var drawing = new Drawing(html);
+        drawing.path("zero", "M%s 0V%s", x(0), field.levels().size() * ROW + 4);
         for (int i = 0; i < field.levels().size(); i++) {
-            level(html, field.levels().get(i), i * ROW);
+            level(drawing, field.levels().get(i), i * ROW);
         }
         html.close("svg").close("figure");
     }
 
-    private void level(Html html, LevelWeight level, double y) {
+    private void level(Drawing drawing, LevelWeight level, double y) {
         double from = Math.min(x(0), x(level.weight()));
-        html.leaf("text", Words.shortened(level.level(), 40), "x", "0", "y", Words.at(y + 14));
-        html.shape(
-                "rect",
-                "class",
-                level.weight() < 0 ? "against" : "for",
-                "x",
-                Words.at(from),
-                "y",
-                Words.at(y + 5),
-                "width",
-                Words.at(Math.max(1, Math.abs(x(level.weight()) - x(0)))),
-                "height",
-                Words.at(ROW - 9));
+        double width = Math.max(1, Math.abs(x(level.weight()) - x(0)));
+        drawing.text("", 0, y + 14, Words.shortened(level.level(), 40));
+        drawing.box(level.weight() < 0 ? "against" : "for", from, y + 5, width, ROW - 9);
         if (level.common() != level.rare()) {
-            whisker(html, level, y + ROW / 2 + 0.5);
+            whisker(drawing, level, y + ROW / 2 + 0.5);
         }
-        html.leaf("text", Words.bits(level.weight()), "class", "end", "x", Words.at(WIDTH), "y", Words.at(y + 14));
+        drawing.text("end", WIDTH, y + 14, Words.bits(level.weight()));
     }
 
     /** From a common value to a rare one. */
-    private void whisker(Html html, LevelWeight level, double y) {
-        var from = Words.at(x(level.common()));
-        var to = Words.at(x(level.rare()));
-        html.shape("path", "class", "whisker", "d", "M%s %sv6m0 -3H%sm0 -3v6".formatted(from, Words.at(y - 3), to));
+    private void whisker(Drawing drawing, LevelWeight level, double y) {
+        drawing.path("whisker", "M%s %sv6m0 -3H%sm0 -3v6", x(level.common()), y - 3, x(level.rare()));
     }
 
     private double x(double bits) {

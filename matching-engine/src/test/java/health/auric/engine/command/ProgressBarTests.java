@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,47 @@ class ProgressBarTests {
         bar(true).at("Reading", 12_345, 0);
 
         assertThat(text()).contains("Reading", "12,345");
+    }
+
+    @Test
+    void threadsThatTellInAnyOrderDoNotMakeItGoBack() {
+        var bar = bar(true);
+        bar.at("Comparing", 0, 1000);
+        clock.set(SECOND);
+        bar.at("Comparing", 500, 1000);
+        clock.set(2 * SECOND);
+        bar.at("Comparing", 300, 1000);
+
+        assertThat(List.of(text().split("\r")))
+                .last()
+                .asString()
+                .contains("50 %")
+                .doesNotContain("30 %");
+    }
+
+    @Test
+    void aPhaseThatComesAgainBeginsAtNothing() {
+        var bar = bar(true);
+        bar.at("Finding candidates", 1000, 1000);
+        bar.at("Comparing", 10, 10);
+        clock.set(5 * SECOND);
+        bar.at("Finding candidates", 100, 1000);
+
+        assertThat(List.of(text().split("\r"))).last().asString().contains("10 %");
+    }
+
+    @Test
+    void whoWantsOnlyTheResultSeesNoBar() {
+        var out = new PrintStream(err, true, StandardCharsets.UTF_8);
+        var quiet = new Terminal(out, out, true, clock::get).quiet();
+        var bar = new ProgressBar(quiet);
+        bar.at("Comparing", 10, 10);
+        bar.end();
+        quiet.say("Read 10 records");
+        assertThat(text()).isEmpty();
+
+        quiet.result("10 records");
+        assertThat(text()).isEqualToIgnoringNewLines("10 records");
     }
 
     @Test

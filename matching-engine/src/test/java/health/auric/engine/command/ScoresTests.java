@@ -2,9 +2,7 @@ package health.auric.engine.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import health.auric.engine.Link;
 import health.auric.engine.report.Report.LevelWeight;
-import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 
 class ScoresTests {
@@ -43,37 +41,5 @@ class ScoresTests {
                         field -> field.field().equals("name") || field.field().equals("phone"))
                 .allSatisfy(field -> assertThat(field.levels().getFirst().weight())
                         .isGreaterThan(field.levels().getLast().weight()));
-    }
-
-    @Test
-    void sampledPairsComeFromBothSides() {
-        assertThat(SCORES.sampled(12))
-                .hasSizeBetween(6, 12)
-                .anyMatch(link -> link.score() >= RUN.sameFrom())
-                .anyMatch(link -> link.score() < RUN.sameFrom());
-        assertThat(SCORES.sampled(12)).isEqualTo(new Scores(RUN).sampled(12));
-    }
-
-    @Test
-    void theHardestAreClosestToTheThreshold() {
-        var hardest = SCORES.hardest(5);
-
-        assertThat(hardest).hasSize(5).isSortedAccordingTo(Comparator.comparingDouble(ScoresTests::distance));
-        assertThat(SCORES.hardest(50).stream()
-                        .mapToDouble(ScoresTests::distance)
-                        .sorted()
-                        .limit(5)
-                        .max()
-                        .orElseThrow())
-                .isEqualTo(distance(hardest.getLast()));
-    }
-
-    @Test
-    void moreThanThereAreIsAll() {
-        assertThat(SCORES.hardest(SCORES.size() + 10)).hasSize(SCORES.size());
-    }
-
-    private static double distance(Link link) {
-        return Math.abs(link.score() - RUN.sameFrom());
     }
 }
