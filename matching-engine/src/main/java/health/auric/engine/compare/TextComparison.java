@@ -15,17 +15,18 @@ public final class TextComparison implements Comparison {
     private final Alignment alignment;
     private final Scale scale;
 
-    public TextComparison(Subject subject, Column column, Column all, Terms terms, double strength) {
+    /** Strength multiplies all weights; different is the weight, before that, of texts with nothing in common. */
+    public TextComparison(Subject subject, Column column, Column all, Terms terms, double strength, double different) {
         this.subject = subject;
         this.terms = terms;
         this.column = column;
         this.alignment = new Alignment(column, all, new TokenSimilarity(terms));
-        this.scale = scale(strength);
+        this.scale = scale(strength, different);
     }
 
-    private static Scale scale(double by) {
+    private static Scale scale(double by, double different) {
         return new Scale(List.of(
-                of("different", -10 * by),
+                of("different", different * by),
                 of("little in common", -6 * by),
                 of("some in common", -2 * by),
                 rare("partly the same", 0 * by),

@@ -73,10 +73,15 @@ final class Wording {
         boolean coded = thing && field.kind() != Kind.ORGANIZATION;
         Column words =
                 coded ? rows.column(List.of(field), Codes::words) : rows.standard(List.of(field), Standard::words);
-        Comparison text = new TextComparison(about(field), words, all, rows.terms(), strength);
+        Comparison text = new TextComparison(about(field), words, all, rows.terms(), strength, different(field));
         return field.kind() == Kind.TITLE || field.kind() == Kind.ORGANIZATION
                 ? List.of(text, numbers(field, coded))
                 : List.of(text);
+    }
+
+    /** Tenants of one building share everything but the name. */
+    private static double different(Field field) {
+        return field.kind() == Kind.ORGANIZATION ? -10 : -7;
     }
 
     private Comparison numbers(Field field, boolean coded) {

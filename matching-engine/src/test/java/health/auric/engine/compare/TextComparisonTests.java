@@ -18,7 +18,7 @@ class TextComparisonTests extends ComparisonContract {
     @Override
     Comparison comparison() {
         return new TextComparison(
-                Subject.of("value", "value"), rows.column(List.of(field), Fold::tokens), all, rows.terms(), 1);
+                Subject.of("value", "value"), rows.column(List.of(field), Fold::tokens), all, rows.terms(), 1, -10);
     }
 
     @Override
