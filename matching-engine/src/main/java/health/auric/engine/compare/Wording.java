@@ -62,7 +62,8 @@ final class Wording {
         List<Field> both = of(Kind.TITLE, Kind.ORGANIZATION);
         List<String> columns = both.stream().map(Field::column).toList();
         Subject subject = new Subject(String.join(" + ", columns), columns, WORK);
-        return List.of(new TextComparison(subject, rows.column(both, Codes::words), all, rows.terms(), WITH_MAKER));
+        return List.of(new TextComparison(
+                subject, rows.column(both, Codes::words), all, rows.terms(), WITH_MAKER, different(both.getFirst())));
     }
 
     private List<Comparison> text(Field field, double strength, Column all) {
