@@ -60,14 +60,16 @@ public final class Matcher {
         this.model = Model.shipped(prepared.comparisons);
         notes.addAll(prepared.odd);
         prepared.generic.forEach(value -> notes.add("Too many records share %s; it says little.".formatted(value)));
-        for (int source = 0; source < clean.length && mode == Mode.LINK; source++) {
-            notes.add("Source %s %s."
-                    .formatted(
-                            prepared.sources.get(source),
-                            clean[source]
-                                    ? "seems to hold no duplicates; each record outside gets at most one partner in it"
-                                    : "seems to hold duplicates"));
-        }
+        IntStream.range(0, mode == Mode.LINK ? clean.length : 0)
+                .mapToObj(this::cleanness)
+                .forEach(notes::add);
+    }
+
+    private String cleanness(int source) {
+        String found = clean[source]
+                ? "seems to hold no duplicates; each record outside gets at most one partner in it"
+                : "seems to hold duplicates";
+        return "Source %s %s.".formatted(prepared.sources.get(source), found);
     }
 
     /** Prepares and compares; uses the shipped weights until something is learned. */
@@ -105,12 +107,7 @@ public final class Matcher {
         double[] scores = model.scores(pairs);
         double[] probability = probabilities(model);
         report(labels);
-        surprises.clear();
-        labels.stream()
-                .filter(label -> !label.same())
-                .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
-                .filter(outcomes -> model.score(outcomes) > 0)
-                .forEach(surprises::add);
+        surprised(labels);
         answers = List.copyOf(labels);
         List<Answers.Answer> weighed =
                 labels.stream().map(label -> answer(label, scores, probability)).toList();
@@ -149,6 +146,15 @@ public final class Matcher {
             clean[at] = true;
         }
         return this;
+    }
+
+    private void surprised(List<Label> labels) {
+        surprises.clear();
+        labels.stream()
+                .filter(label -> !label.same())
+                .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
+                .filter(outcomes -> model.score(outcomes) > 0)
+                .forEach(surprises::add);
     }
 
     private Calibration calibration(List<Label> labels) {
@@ -266,16 +272,17 @@ public final class Matcher {
         prepared.rows.add(partial.values());
         try {
             return IntStream.of(prepared.near(probe))
-                    .mapToObj(row -> link(
-                            partial.id(),
-                            prepared.id(row),
-                            model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch))))
+                    .mapToObj(row -> link(partial.id(), prepared.id(row), score(row, probe, scratch)))
                     .sorted(Comparator.comparingDouble(Link::score).reversed().thenComparing(Link::b))
                     .limit(count)
                     .toList();
         } finally {
             prepared.rows.drop();
         }
+    }
+
+    private double score(int row, int probe, Scratch scratch) {
+        return model.score(Pairs.outcomes(row, probe, prepared.comparisons, scratch));
     }
 
     /** Whether two records were compared. */

@@ -1,6 +1,7 @@
 package health.auric.engine.candidate;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The candidates of one more record among those of a table, in memory; for one thread. */
 public final class NearRows {
@@ -22,10 +23,6 @@ public final class NearRows {
         var near = new Neighbors(0);
         probe.search(known, 0, known.length, -1, source, near);
         near.endRow();
-        int[] rows = new int[near.to(0)];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = table.rowOf[near.row(i)];
-        }
-        return rows;
+        return IntStream.range(0, near.to(0)).map(i -> table.rowOf[near.row(i)]).toArray();
     }
 }

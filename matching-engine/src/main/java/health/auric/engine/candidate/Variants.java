@@ -35,15 +35,17 @@ final class Variants {
                 .mapToObj(term -> table.given.text().apply(term))
                 .toArray(String[]::new);
         long[] edges = edges();
-        this.start = new int[table.distinctTerms() + 1];
-        this.near = new int[edges.length];
-        for (int i = 0; i < edges.length; i++) {
-            start[(int) (edges[i] >>> 32) + 1]++;
-            near[i] = (int) edges[i];
+        this.start = starts(edges);
+        this.near = Arrays.stream(edges).mapToInt(edge -> (int) edge).toArray();
+    }
+
+    private int[] starts(long[] edges) {
+        int[] starts = new int[table.distinctTerms() + 1];
+        for (long edge : edges) {
+            starts[(int) (edge >>> 32) + 1]++;
         }
-        for (int term = 1; term < start.length; term++) {
-            start[term] += start[term - 1];
-        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        return starts;
     }
 
     int from(int term) {

@@ -52,10 +52,13 @@ public final class Agglomeration {
         }
         return members.values().stream()
                 .filter(group -> group.size() > 1)
-                .map(group ->
-                        group.stream().mapToInt(Integer::intValue).sorted().toArray())
+                .map(Agglomeration::sorted)
                 .sorted(Comparator.comparingInt(group -> group[0]))
                 .toList();
+    }
+
+    private static int[] sorted(List<Integer> group) {
+        return group.stream().mapToInt(Integer::intValue).sorted().toArray();
     }
 
     private boolean isCurrent(Step step) {
@@ -103,15 +106,16 @@ public final class Agglomeration {
 
     private double sum(int a, int b, Map<Integer, Double> known) {
         Double sum = known.get(b);
-        if (sum != null) {
-            return sum;
+        return sum != null
+                ? sum
+                : members(a).stream().mapToDouble(x -> sum(x, b)).sum();
+    }
+
+    private double sum(int row, int group) {
+        double sum = 0;
+        for (int other : members(group)) {
+            sum += limited(evidence.bits(Math.min(row, other), Math.max(row, other)));
         }
-        double total = 0;
-        for (int x : members(a)) {
-            for (int y : members(b)) {
-                total += limited(evidence.bits(Math.min(x, y), Math.max(x, y)));
-            }
-        }
-        return total;
+        return sum;
     }
 }

@@ -20,12 +20,16 @@ public final class Bridges {
         while (links.size() < members.length - 1) {
             int[] next = strongest(members, reached, evidence);
             reached[next[1]] = true;
-            int a = Math.min(members[next[0]], members[next[1]]);
-            int b = Math.max(members[next[0]], members[next[1]]);
-            links.add(new Bridge(a, b, evidence.bits(a, b)));
+            links.add(bridge(members[next[0]], members[next[1]], evidence));
         }
         links.sort(Comparator.comparingDouble(Bridge::bits).reversed());
         return links;
+    }
+
+    private static Bridge bridge(int a, int b, PairEvidence evidence) {
+        int first = Math.min(a, b);
+        int second = Math.max(a, b);
+        return new Bridge(first, second, evidence.bits(first, second));
     }
 
     private static int[] strongest(int[] members, boolean[] reached, PairEvidence evidence) {

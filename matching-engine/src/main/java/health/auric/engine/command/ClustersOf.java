@@ -5,12 +5,8 @@ import health.auric.engine.report.Report.Cluster;
 import health.auric.engine.report.Report.Clusters;
 import health.auric.engine.report.Report.Member;
 import health.auric.engine.report.Report.SizeCount;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -60,38 +56,10 @@ final class ClustersOf {
                     .map(link -> new Group(List.of(link.a(), link.b()), link))
                     .toList();
         }
-        var bridges = bridges(links);
+        var bridges = new WeakestLinks(links);
         return run.outcome().clusters().stream()
-                .map(ids -> new Group(ids, Objects.requireNonNull(bridges.get(ids.getFirst()))))
+                .map(ids -> new Group(ids, bridges.of(ids.getFirst())))
                 .toList();
-    }
-
-    /** For each record the weakest link its cluster needs: the last one that joins anything, the strongest first. */
-    private static Map<String, Link> bridges(List<Link> links) {
-        var roots = new HashMap<String, String>();
-        var last = new HashMap<String, Link>();
-        var sorted = new ArrayList<>(links);
-        sorted.sort(Comparator.comparingDouble((Link link) -> -link.score())
-                .thenComparing(Link::a)
-                .thenComparing(Link::b));
-        for (var link : sorted) {
-            var a = root(roots, link.a());
-            var b = root(roots, link.b());
-            roots.put(b, a);
-            last.put(a, a.equals(b) ? last.getOrDefault(a, link) : link);
-        }
-        var bridges = new HashMap<String, Link>();
-        roots.keySet().forEach(id -> bridges.put(id, Objects.requireNonNull(last.get(root(roots, id)))));
-        roots.values().forEach(id -> bridges.put(id, Objects.requireNonNull(last.get(root(roots, id)))));
-        return bridges;
-    }
-
-    private static String root(Map<String, String> roots, String id) {
-        var at = id;
-        for (var up = roots.getOrDefault(at, at); !up.equals(at); up = roots.getOrDefault(at, at)) {
-            at = up;
-        }
-        return at;
     }
 
     private Cluster cluster(Group group) {

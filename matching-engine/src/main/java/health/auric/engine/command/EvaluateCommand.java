@@ -1,6 +1,8 @@
 package health.auric.engine.command;
 
+import health.auric.engine.Entry;
 import health.auric.engine.Label;
+import health.auric.engine.Matcher;
 import health.auric.engine.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +37,20 @@ final class EvaluateCommand implements Command {
         boolean sourced = sheet.find("source").isPresent();
         var records = Records.of(sheet, new Choice("id", sourced ? "source" : null, Map.of()));
         var truth = Truth.read(folder.resolve("pairs.csv"), records.places());
-        long sources = records.table().entries().stream()
-                .map(entry -> entry.source())
-                .distinct()
-                .count();
-        var mode = sources == 2 ? Mode.LINK : Mode.DEDUPE;
         terminal.result("%-24s %9s %9s %9s %9s", "", "precision", "recall", "F1", "links");
-        var matcher = job.prepared(records, mode);
+        var matcher = job.prepared(records, mode(records));
         job.bar().end();
+        measure(matcher, truth, terminal);
+    }
+
+    /** Two sources are linked; one, or many, are searched for duplicates. */
+    private static Mode mode(Records records) {
+        long sources =
+                records.table().entries().stream().map(Entry::source).distinct().count();
+        return sources == 2 ? Mode.LINK : Mode.DEDUPE;
+    }
+
+    private static void measure(Matcher matcher, Truth truth, Terminal terminal) {
         print(terminal, "no setting at all", truth.measure(matcher.run()));
         print(terminal, "learned without labels", truth.measure(matcher.learn().run()));
         var answers = matcher.ask(LABELS, SEED).stream()

@@ -8,13 +8,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Learned weights as a file: one line for what a pair starts with, one line per outcome of a comparison. */
 final class ModelFile {
 
     private static final String FIRST = "auric-match weights 1";
 
-    private ModelFile() {}
+    private final Path file;
+    private final Map<String, String> weights;
+
+    private ModelFile(Path file, Map<String, String> weights) {
+        this.file = file;
+        this.weights = weights;
+    }
 
     static String text(Matcher matcher) {
         var model = matcher.model();
@@ -23,40 +30,30 @@ final class ModelFile {
         text.append("start\t").append(model.prior()).append('\n');
         var comparisons = matcher.pairs().comparisons();
         for (int c = 0; c < comparisons.size(); c++) {
-            for (int outcome = 0; outcome < comparisons.get(c).scale().outcomes(); outcome++) {
-                text.append(key(comparisons.get(c), outcome))
-                        .append('\t')
-                        .append(model.weights()[c][outcome])
-                        .append('\n');
-            }
+            add(comparisons.get(c), model.weights()[c], text);
         }
         return text.toString();
     }
 
+    private static void add(Comparison comparison, double[] weights, StringBuilder text) {
+        for (int outcome = 0; outcome < weights.length; outcome++) {
+            text.append(key(comparison, outcome))
+                    .append('\t')
+                    .append(weights[outcome])
+                    .append('\n');
+        }
+    }
+
     /** Gives a matcher the weights of a file; refuses a file that was learned from other columns or another profile. */
     static void use(Path file, Matcher matcher) throws IOException {
-        var weights = read(file);
-        var comparisons = matcher.pairs().comparisons();
-        var own = matcher.model().weights();
-        var taken = new double[own.length][];
-        for (int c = 0; c < own.length; c++) {
-            taken[c] = new double[own[c].length];
-            for (int outcome = 0; outcome < own[c].length; outcome++) {
-                taken[c][outcome] = weight(file, weights, key(comparisons.get(c), outcome));
-            }
-        }
-        matcher.use(new Model(
-                weight(file, weights, "start"),
-                taken,
-                matcher.model().groups(),
-                weights.getOrDefault("set by", "a file")));
+        var kept = new ModelFile(file, read(file));
+        var weights = matcher.pairs().comparisons().stream().map(kept::weights).toArray(double[][]::new);
+        var setBy = kept.weights.getOrDefault("set by", "a file");
+        matcher.use(new Model(kept.weight("start"), weights, matcher.model().groups(), setBy));
     }
 
     private static Map<String, String> read(Path file) throws IOException {
-        List<String> lines;
-        try (var reader = TextFile.of(file).open()) {
-            lines = reader.readAllAsString().lines().toList();
-        }
+        var lines = lines(file);
         if (lines.isEmpty() || !lines.getFirst().equals(FIRST)) {
             throw Refusal.of("%s holds no weights; train saves them with --save-model", file);
         }
@@ -68,18 +65,34 @@ final class ModelFile {
         return weights;
     }
 
-    private static double weight(Path file, Map<String, String> weights, String key) {
-        try {
-            double weight = Double.parseDouble(weights.getOrDefault(key, ""));
-            if (Double.isFinite(weight)) {
-                return weight;
-            }
-        } catch (NumberFormatException e) {
-            // Refused below, with the name of what is missing.
+    private static List<String> lines(Path file) throws IOException {
+        try (var reader = TextFile.of(file).open()) {
+            return reader.readAllAsString().lines().toList();
         }
-        throw Refusal.of(
-                "%s has no weight for \"%s\"; it was learned from other columns or with another profile",
-                file, key.replace('\t', ' '));
+    }
+
+    private double[] weights(Comparison comparison) {
+        return IntStream.range(0, comparison.scale().outcomes())
+                .mapToDouble(outcome -> weight(key(comparison, outcome)))
+                .toArray();
+    }
+
+    private double weight(String key) {
+        double weight = number(weights.getOrDefault(key, ""));
+        if (!Double.isFinite(weight)) {
+            throw Refusal.of(
+                    "%s has no weight for \"%s\"; it was learned from other columns or with another profile",
+                    file, key.replace('\t', ' '));
+        }
+        return weight;
+    }
+
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
     }
 
     private static String key(Comparison comparison, int outcome) {

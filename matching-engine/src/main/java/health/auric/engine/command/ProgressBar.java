@@ -28,11 +28,7 @@ final class ProgressBar implements Progress {
     public synchronized void at(String now, long done, long of) {
         long time = terminal.clock().getAsLong();
         if (!now.equals(phase)) {
-            end();
-            phase = now;
-            started = time;
-            drawn = time - EVERY;
-            most = 0;
+            begin(now, time);
         }
         // Threads tell in any order.
         most = Math.max(most, done);
@@ -54,6 +50,14 @@ final class ProgressBar implements Progress {
             phase = "";
             total = 0;
         }
+    }
+
+    private void begin(String now, long time) {
+        end();
+        phase = now;
+        started = time;
+        drawn = time - EVERY;
+        most = 0;
     }
 
     private String line(long done, long of, long time) {

@@ -3,23 +3,19 @@ package health.auric.engine.command;
 import health.auric.engine.Entry;
 import health.auric.engine.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 
 /** Tells which column is the key, which the source, and which are compared. */
 final class RecordsBuilder {
 
-    private static final int NONE = -1;
-
-    private final List<Part> parts = new ArrayList<>();
+    private final List<SheetPart> parts = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     RecordsBuilder(List<Sheet> sheets, List<String> sources, Choice choice) {
         for (int i = 0; i < sheets.size(); i++) {
             var sheet = renamed(sheets.get(i), choice);
             notes.addAll(sheet.notes());
-            parts.add(new Part(sheet, sources.get(i), key(sheet, choice), origin(sheet, choice)));
+            parts.add(new SheetPart(sheet, sources.get(i), key(sheet, choice), origin(sheet, choice)));
         }
     }
 
@@ -33,7 +29,8 @@ final class RecordsBuilder {
                     .flatMap(part -> part.withSourceInKey(columns).stream())
                     .toList();
         }
-        return new Records(parts.stream().map(Part::sheet).toList(), new Table(columns, entries), List.copyOf(notes));
+        return new Records(
+                parts.stream().map(SheetPart::sheet).toList(), new Table(columns, entries), List.copyOf(notes));
     }
 
     private static Sheet renamed(Sheet sheet, Choice choice) {
@@ -52,7 +49,7 @@ final class RecordsBuilder {
             notes.add("%s: no column is a key, so records are called by their line; name one with --id"
                     .formatted(sheet.path()));
         }
-        return guessed.orElse(NONE);
+        return guessed.orElse(SheetPart.NONE);
     }
 
     private int origin(Sheet sheet, Choice choice) {
@@ -63,7 +60,7 @@ final class RecordsBuilder {
         guessed.ifPresent(
                 at -> notes.add("%s: the column \"%s\" says which system a record comes from and is not compared"
                         .formatted(sheet.path(), sheet.columns().get(at))));
-        return guessed.orElse(NONE);
+        return guessed.orElse(SheetPart.NONE);
     }
 
     /** The columns all files have, in the order of the first. */
@@ -79,40 +76,5 @@ final class RecordsBuilder {
                             : "The files share no column to compare; say which are the same with --map name_in_second=name_in_first");
         }
         return List.copyOf(columns);
-    }
-
-    /** A sheet, the source of its rows, and where the key and the source stand in a row. */
-    private record Part(Sheet sheet, String source, int key, int origin) {
-
-        List<String> compared() {
-            var left = new HashSet<>(Arrays.asList(key, origin));
-            var compared = new ArrayList<String>();
-            for (int i = 0; i < sheet.columns().size(); i++) {
-                // What a run put in front of the columns says nothing in the next.
-                if (!left.contains(i)
-                        && !MatchedRows.ADDED.contains(sheet.columns().get(i))) {
-                    compared.add(sheet.columns().get(i));
-                }
-            }
-            return compared;
-        }
-
-        List<Entry> entries(List<String> columns) {
-            var at = columns.stream().map(sheet::require).toList();
-            return sheet.rows().stream()
-                    .map(row -> new Entry(
-                            key == NONE
-                                    ? "" + row.line()
-                                    : row.values().get(key).strip(),
-                            origin == NONE ? source : row.values().get(origin).strip(),
-                            at.stream().map(row.values()::get).toList()))
-                    .toList();
-        }
-
-        List<Entry> withSourceInKey(List<String> columns) {
-            return entries(columns).stream()
-                    .map(entry -> new Entry(source + ":" + entry.id(), entry.source(), entry.values()))
-                    .toList();
-        }
     }
 }

@@ -115,11 +115,10 @@ public final class Keys {
 
     private static void add(Kind kind, String value, Standard standard, List<String> found) {
         if (WORDS.contains(kind)) {
-            List<String> tokens = words(standard);
-            found.addAll(tokens);
-            if (NAMES.contains(kind)) {
-                tokens.stream().filter(token -> token.length() >= 4).forEach(token -> edges(token, found));
-            }
+            found.addAll(words(standard));
+        }
+        if (NAMES.contains(kind)) {
+            words(standard).stream().filter(token -> token.length() >= 4).forEach(token -> edges(token, found));
         }
         if (WHOLE.contains(kind)) {
             standard.words().forEach(whole -> whole(kind, whole, found));

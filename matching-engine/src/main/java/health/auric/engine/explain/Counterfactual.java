@@ -51,17 +51,19 @@ public final class Counterfactual {
     private List<Raise> raises(byte[] now, double score) {
         List<Raise> raises = new ArrayList<>();
         for (int c = 0; c < now.length; c++) {
-            byte before = now[c];
-            for (int outcome = 1; outcome < comparisons.get(c).scale().outcomes(); outcome++) {
-                now[c] = (byte) outcome;
-                double raised = model.score(now);
-                if (raised > score + 1e-9) {
-                    raises.add(new Raise(c, outcome, raised, raised - score));
-                }
-            }
-            now[c] = before;
+            raise(c, now.clone(), score, raises);
         }
         return raises;
+    }
+
+    private void raise(int c, byte[] outcomes, double score, List<Raise> raises) {
+        for (int outcome = 1; outcome < comparisons.get(c).scale().outcomes(); outcome++) {
+            outcomes[c] = (byte) outcome;
+            double raised = model.score(outcomes);
+            if (raised > score + 1e-9) {
+                raises.add(new Raise(c, outcome, raised, raised - score));
+            }
+        }
     }
 
     private Change change(byte[] now, Raise raise) {

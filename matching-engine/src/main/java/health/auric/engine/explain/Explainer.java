@@ -39,15 +39,17 @@ public final class Explainer {
         return new Explanation(model.prior(), parts, score, probability, model.setBy(), candidate, sentence);
     }
 
+    private List<String> given(Comparison comparison, int row) {
+        return comparison.subject().columns().stream()
+                .map(column -> given.apply(row, column))
+                .toList();
+    }
+
     private Part part(Comparison comparison, int a, int b, int outcome, double bits) {
         return new Part(
                 comparison.name(),
-                comparison.subject().columns().stream()
-                        .map(column -> given.apply(a, column))
-                        .toList(),
-                comparison.subject().columns().stream()
-                        .map(column -> given.apply(b, column))
-                        .toList(),
+                given(comparison, a),
+                given(comparison, b),
                 comparison.standard(a),
                 comparison.standard(b),
                 comparison.scale().name(outcome),

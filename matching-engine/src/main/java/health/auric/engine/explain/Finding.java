@@ -65,14 +65,18 @@ public final class Finding {
         if (shared.isEmpty()) {
             return " They were not compared: they share no word or key (%s; %s).".formatted(named(onlyA), named(onlyB));
         }
-        int rarest = IntStream.range(keys.start(a), keys.end(a))
+        return " They were not compared: of what they share, the rarest (%s) is in %d records, and others are nearer."
+                .formatted(shared.getFirst(), rarest(a, b));
+    }
+
+    /** In how many records the rarest term is that two share. */
+    private int rarest(int a, int b) {
+        return IntStream.range(keys.start(a), keys.end(a))
                 .map(keys::token)
                 .filter(term -> keys.holds(b, term))
                 .map(keys::count)
                 .min()
                 .orElse(0);
-        return " They were not compared: of what they share, the rarest (%s) is in %d records, and others are nearer."
-                .formatted(shared.getFirst(), rarest);
     }
 
     private static String named(List<String> terms) {

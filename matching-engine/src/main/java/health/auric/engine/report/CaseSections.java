@@ -45,7 +45,8 @@ record CaseSections(Html html, Report report) {
     }
 
     private void summary(Case one) {
-        html.open("summary").leaf("span", one.verdict(), "class", "badge " + ReportPage.css(one.tone()));
+        html.open("summary")
+                .leaf("span", one.verdict(), "class", "badge " + one.tone().css());
         html.open("code")
                 .value(one.a())
                 .close("code")

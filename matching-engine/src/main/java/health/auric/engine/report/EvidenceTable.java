@@ -24,7 +24,7 @@ record EvidenceTable(Html html, Case of) {
         side(part.givenB(), part.standardB());
         var tone = tone(part);
         html.open("td", "class", "level")
-                .leaf("span", sign(part), "class", "sign " + ReportPage.css(tone), "aria-hidden", "true");
+                .leaf("span", sign(part), "class", "sign " + tone.css(), "aria-hidden", "true");
         html.text(" " + part.level())
                 .leaf("span", note(part, mostly), "class", "note")
                 .close("td");

@@ -1,6 +1,7 @@
 package health.auric.engine.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Everything a report says. Lists may be empty: their section then says so or is left out.
@@ -29,11 +30,26 @@ public record Report(
 
     /** What a color means; every tone has a word and a sign beside it. */
     public enum Tone {
-        PLAIN,
-        DIFFERENT,
-        SAME,
-        UNSURE,
-        WRONG
+        PLAIN(""),
+        DIFFERENT("≠"),
+        SAME("="),
+        UNSURE("≈"),
+        WRONG("!");
+
+        private final String sign;
+
+        Tone(String sign) {
+            this.sign = sign;
+        }
+
+        /** What shows it without color. */
+        String sign() {
+            return sign;
+        }
+
+        String css() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**

@@ -1,10 +1,11 @@
 package health.auric.engine.report;
 
-import health.auric.engine.report.Report.Tone;
+import health.auric.engine.report.Report.Fact;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /** The report as one HTML page that needs nothing else: no script, no font, no address to ask. */
@@ -67,44 +68,26 @@ public final class ReportPage {
                 .leaf("h1", report.title())
                 .close("div");
         html.open("nav", "aria-label", "Sections");
-        SECTIONS.forEach(name -> html.leaf("a", name, "href", "#" + name.toLowerCase(java.util.Locale.ROOT)));
+        SECTIONS.forEach(name -> html.leaf("a", name, "href", "#" + name.toLowerCase(Locale.ROOT)));
         html.close("nav").close("header");
     }
 
     private void facts() {
         html.leaf("p", report.about(), "class", "about");
         html.open("dl", "class", "facts");
-        for (var fact : report.facts()) {
-            html.open("div", "class", "fact " + css(fact.tone()));
-            html.open("dt")
-                    .leaf("span", sign(fact.tone()), "aria-hidden", "true")
-                    .text(" " + fact.name())
-                    .close("dt");
-            html.leaf("dd", fact.value(), "class", "big")
-                    .leaf("dd", fact.note(), "class", "note")
-                    .close("div");
-        }
+        report.facts().forEach(this::fact);
         html.close("dl");
     }
 
-    static String css(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "plain";
-            case DIFFERENT -> "different";
-            case SAME -> "same";
-            case UNSURE -> "unsure";
-            case WRONG -> "wrong";
-        };
-    }
-
-    static String sign(Tone tone) {
-        return switch (tone) {
-            case PLAIN -> "";
-            case DIFFERENT -> "≠";
-            case SAME -> "=";
-            case UNSURE -> "≈";
-            case WRONG -> "!";
-        };
+    private void fact(Fact fact) {
+        html.open("div", "class", "fact " + fact.tone().css());
+        html.open("dt")
+                .leaf("span", fact.tone().sign(), "aria-hidden", "true")
+                .text(" " + fact.name())
+                .close("dt");
+        html.leaf("dd", fact.value(), "class", "big")
+                .leaf("dd", fact.note(), "class", "note")
+                .close("div");
     }
 
     private static String style() {

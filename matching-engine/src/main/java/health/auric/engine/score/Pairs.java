@@ -28,20 +28,24 @@ public final class Pairs {
     public static Pairs compare(long[] pairs, List<Comparison> comparisons, IntConsumer done) {
         int width = comparisons.size();
         byte[] outcomes = new byte[pairs.length * width];
-        int batches = (pairs.length + BATCH - 1) / BATCH;
         int workers = Runtime.getRuntime().availableProcessors();
         AtomicInteger compared = new AtomicInteger();
         IntStream.range(0, workers).parallel().forEach(worker -> {
             Scratch scratch = new Scratch(MEMO);
-            for (int batch = worker; batch < batches; batch += workers) {
-                int end = Math.min(pairs.length, (batch + 1) * BATCH);
-                for (int i = batch * BATCH; i < end; i++) {
-                    outcomes(pairs[i], comparisons, scratch, outcomes, i * width);
-                }
-                done.accept(compared.addAndGet(end - batch * BATCH));
+            for (int from = worker * BATCH; from < pairs.length; from += workers * BATCH) {
+                int to = Math.min(pairs.length, from + BATCH);
+                outcomes(pairs, from, to, comparisons, scratch, outcomes);
+                done.accept(compared.addAndGet(to - from));
             }
         });
         return grouped(pairs, comparisons, outcomes);
+    }
+
+    private static void outcomes(
+            long[] pairs, int from, int to, List<Comparison> comparisons, Scratch scratch, byte[] into) {
+        for (int i = from; i < to; i++) {
+            outcomes(pairs[i], comparisons, scratch, into, i * comparisons.size());
+        }
     }
 
     private static void outcomes(long pair, List<Comparison> comparisons, Scratch scratch, byte[] into, int at) {

@@ -3,7 +3,9 @@ package health.auric.engine.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import health.auric.engine.Entry;
 import health.auric.engine.MatchProfile;
+import health.auric.engine.Table;
 import health.auric.engine.profile.Field;
 import health.auric.engine.profile.Kind;
 import java.io.IOException;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfileFileTests {
 
@@ -27,7 +31,8 @@ class ProfileFileTests {
                         new Field("ZIP code: short", Kind.POSTAL_CODE),
                         new Field("a \"quoted\" \\ one", Kind.TEXT),
                         new Field("# 7", Kind.IGNORE),
-                        new Field("naïve", Kind.TITLE)));
+                        new Field("naïve", Kind.TITLE)),
+                List.of("same unit_of_measure", "identifier:gtin gtin|upc"));
 
         assertThat(ProfileFile.read(write(ProfileFile.text(profile)))).isEqualTo(profile);
     }
@@ -68,6 +73,54 @@ class ProfileFileTests {
 
         assertThatThrownBy(() -> ProfileFile.fitted(ProfileFile.read(file), List.of("name"), file))
                 .hasMessageContainingAll("\"town\"", "name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "fields: [",
+                "fields:\n  name: [organization]\n",
+                "vetoes: none\n",
+                "name: {a: b}\n",
+                "colour: red\n",
+                "fields:\n\tname: organization\n",
+                "- name\n"
+            })
+    void whatIsNoProfileIsRefusedWithItsLine(String text) throws IOException {
+        var file = write(text);
+
+        assertThatThrownBy(() -> ProfileFile.read(file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContainingAll("profile.yaml", "line ");
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        var file = write("");
+
+        assertThatThrownBy(() -> ProfileFile.read(file)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theRulesOfAShippedProfileOutliveTheFile() throws IOException {
+        var table = new Table(
+                List.of("description", "gtin"),
+                List.of(new Entry("1", "erp", List.of("Catheter 14 FR", "00012345678905"))));
+        var item = MatchProfile.shipped("item", table);
+        var file = write(ProfileFile.text(item));
+
+        assertThat(ProfileFile.fitted(ProfileFile.read(file), table.columns(), file))
+                .isEqualTo(item);
+    }
+
+    @Test
+    void anUnknownRuleIsRefused() throws IOException {
+        var file = write("fields:\n  name: organization\nvetoes:\n  - never name\n");
+        var profile = ProfileFile.read(file);
+
+        assertThatThrownBy(() -> ProfileFile.fitted(profile, List.of("name"), file))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("never");
     }
 
     private Path write(String text) throws IOException {
