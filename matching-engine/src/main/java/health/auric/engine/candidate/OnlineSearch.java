@@ -87,10 +87,12 @@ final class OnlineSearch {
         }
     }
 
+    private boolean joins(Clause clause) {
+        return clause.isKey() && clause.size() <= settings.group();
+    }
+
     private Map<String, Long> joined(CandidateRecord record, QueryPlan plan) throws IOException {
-        var keys = plan.all.stream()
-                .filter(clause -> clause.isKey() && clause.size() <= settings.group())
-                .toList();
+        var keys = plan.all.stream().filter(this::joins).toList();
         if (keys.size() < record.keys().size()) {
             plan.cut.add(CutReason.OVERSIZED);
         }

@@ -58,13 +58,14 @@ final class MatchedRows {
         if (link == null) {
             return List.of(cluster.getFirst(), "" + cluster.size(), "", cut(id).strip());
         }
-        var other = link.a().equals(id) ? link.b() : link.a();
         var seen = run.explain(link.a(), link.b());
-        return List.of(
-                cluster.getFirst(),
-                "" + cluster.size(),
-                String.format(Locale.ROOT, "%.4f", seen.probability()),
-                "Same as " + other + ". " + seen.sentence() + cut(id));
+        var probability = String.format(Locale.ROOT, "%.4f", seen.probability());
+        var reason = "Same as " + other(link, id) + ". " + seen.sentence() + cut(id);
+        return List.of(cluster.getFirst(), "" + cluster.size(), probability, reason);
+    }
+
+    private static String other(Link link, String id) {
+        return link.a().equals(id) ? link.b() : link.a();
     }
 
     /** Where more records are alike than are compared, a person should look. */

@@ -53,10 +53,14 @@ public final class Keys {
             }
         }
         names(values, found);
+        pairs(values, found);
+        return found;
+    }
+
+    private void pairs(List<String> values, List<String> found) {
         pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.HOUSE_NUMBER, Kind.STREET), found);
         pair(values, Kind.DATE, EnumSet.of(Kind.GIVEN_NAME, Kind.SURNAME), found);
         pair(values, Kind.POSTAL_CODE, EnumSet.of(Kind.SURNAME, Kind.GIVEN_NAME), found);
-        return found;
     }
 
     /** Given name and surname together, whichever stands in which field, and the names that the given one is short for. */
