@@ -19,6 +19,7 @@ class SaintsTests {
         "st, saint",
         "5th st hospital, 5th street hospital",
         "fifth st school, fifth street school",
+        "5th st bakery, 5th street bakery",
         "5th st andrew, 5th saint andrew",
         "lake st andrew church, lake saint andrew church",
         "lake hospital, lake hospital"
