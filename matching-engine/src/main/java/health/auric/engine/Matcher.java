@@ -9,7 +9,6 @@ import health.auric.engine.explain.Explainer;
 import health.auric.engine.explain.Explanation;
 import health.auric.engine.explain.Finding;
 import health.auric.engine.explain.WhyNot;
-import health.auric.engine.score.Answers;
 import health.auric.engine.score.Calibration;
 import health.auric.engine.score.Contradictions;
 import health.auric.engine.score.Estimate;
@@ -41,8 +40,8 @@ public final class Matcher {
     private final Rivals rivals;
     private final Vetoes vetoes;
     private final List<String> notes = new ArrayList<>();
-    private final List<byte[]> surprises = new ArrayList<>();
     private Model model;
+    private List<byte[]> surprises = List.of();
     private Calibration calibration = Calibration.NONE;
     private Constraints constraints = Constraints.of(List.of(), List.of());
     private List<Label> answers = List.of();
@@ -104,15 +103,13 @@ public final class Matcher {
 
     /** Refines the weights by answers of people. */
     public Matcher learn(List<Label> labels) {
-        double[] scores = model.scores(pairs);
-        double[] probability = probabilities(model);
         report(labels);
-        surprised(labels);
         answers = List.copyOf(labels);
-        List<Answers.Answer> weighed =
-                labels.stream().map(label -> answer(label, scores, probability)).toList();
-        model = new Answers(model, pairs).refine(weighed);
-        calibration = mode == Mode.LINK ? calibration(labels) : Calibration.NONE;
+        Refining refining = new Refining(prepared, pairs, rivals, model);
+        surprises = refining.surprises(labels);
+        model = refining.refined(labels);
+        calibration =
+                mode == Mode.LINK ? new Refining(prepared, pairs, rivals, model).calibration(labels) : Calibration.NONE;
         return this;
     }
 
@@ -146,44 +143,6 @@ public final class Matcher {
             clean[at] = true;
         }
         return this;
-    }
-
-    private void surprised(List<Label> labels) {
-        surprises.clear();
-        labels.stream()
-                .filter(label -> !label.same())
-                .map(label -> outcomes(prepared.row(label.a()), prepared.row(label.b())))
-                .filter(outcomes -> model.score(outcomes) > 0)
-                .forEach(surprises::add);
-    }
-
-    private Calibration calibration(List<Label> labels) {
-        double[] probability = probabilities(model);
-        List<Label> compared = labels.stream()
-                .filter(label -> isCandidate(label.a(), label.b()))
-                .toList();
-        double[] logits = new double[compared.size()];
-        boolean[] same = new boolean[compared.size()];
-        for (int i = 0; i < same.length; i++) {
-            int pair = pairs.find(
-                    prepared.row(compared.get(i).a()),
-                    prepared.row(compared.get(i).b()));
-            logits[i] = Math.log(2) * Threshold.bits(probability[pair]);
-            same[i] = compared.get(i).same();
-        }
-        return Calibration.of(logits, same);
-    }
-
-    private Answers.Answer answer(Label label, double[] scores, double[] probability) {
-        int a = prepared.row(label.a());
-        int b = prepared.row(label.b());
-        int at = pairs.find(a, b);
-        double taken = at < 0 ? 0 : Threshold.bits(probability[at]) - scores[pairs.pattern(at)];
-        return new Answers.Answer(outcomes(a, b), Math.clamp(taken, -20, 0), label.same());
-    }
-
-    private byte[] outcomes(int a, int b) {
-        return Pairs.outcomes(Math.min(a, b), Math.max(a, b), prepared.comparisons, new Scratch());
     }
 
     /** The pairs whose answer would teach most. */
@@ -255,7 +214,7 @@ public final class Matcher {
     /** How a cluster holds together: the strongest links that connect its members, the weakest bridge last. */
     public List<Link> how(List<String> cluster) {
         int[] members = cluster.stream().mapToInt(prepared::row).sorted().toArray();
-        return Bridges.of(members, (a, b) -> model.score(outcomes(a, b))).stream()
+        return Bridges.of(members, (a, b) -> model.score(prepared.outcomes(a, b))).stream()
                 .map(bridge -> link(prepared.id(bridge.a()), prepared.id(bridge.b()), bridge.bits()))
                 .toList();
     }

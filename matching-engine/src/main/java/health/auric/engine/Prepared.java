@@ -7,6 +7,7 @@ import health.auric.engine.candidate.NearRows;
 import health.auric.engine.compare.Comparison;
 import health.auric.engine.compare.Comparisons;
 import health.auric.engine.compare.Keys;
+import health.auric.engine.compare.Scratch;
 import health.auric.engine.prepare.Candidates;
 import health.auric.engine.prepare.Column;
 import health.auric.engine.prepare.Oddities;
@@ -114,6 +115,11 @@ final class Prepared {
 
     int row(String id) {
         return ids.row(id);
+    }
+
+    /** The outcomes of two rows, candidates or not. */
+    byte[] outcomes(int a, int b) {
+        return Pairs.outcomes(Math.min(a, b), Math.max(a, b), comparisons, new Scratch());
     }
 
     /** A value as it came. */
