@@ -41,14 +41,15 @@ final class DedupeCommand implements Command {
     }
 
     private static void summary(Terminal terminal, Sheet sheet, Run run) {
-        long inClusters = run.outcome().clusters().stream()
-                .mapToLong(cluster -> cluster.size())
-                .sum();
+        var clusters = run.outcome().clusters();
+        if (clusters.isEmpty()) {
+            terminal.result(
+                    "%,d records: no two of them are the same", sheet.rows().size());
+            return;
+        }
+        long held = clusters.stream().mapToLong(List::size).sum();
         terminal.result(
                 "%,d records: %,d clusters hold %,d of them, so %,d are one too many",
-                sheet.rows().size(),
-                run.outcome().clusters().size(),
-                inClusters,
-                inClusters - run.outcome().clusters().size());
+                sheet.rows().size(), clusters.size(), held, held - clusters.size());
     }
 }

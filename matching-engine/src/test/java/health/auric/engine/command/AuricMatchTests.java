@@ -171,6 +171,14 @@ class AuricMatchTests {
     }
 
     @Test
+    void whereNothingIsTwiceItSaysSo() throws IOException {
+        var single = Files.writeString(folder.resolve("single.csv"), "id,name\n1,Acme Medical\n");
+
+        assertThat(dedupe(single)).as(said()).isZero();
+        assertThat(result()).contains("1 records: no two of them are the same");
+    }
+
+    @Test
     void aStricterThresholdFindsLess() throws IOException {
         dedupe(suppliers);
         long by = joined();
