@@ -1,5 +1,6 @@
 package health.auric.engine.candidate;
 
+import health.auric.engine.text.Spelling;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 

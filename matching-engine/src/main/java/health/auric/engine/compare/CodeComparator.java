@@ -2,6 +2,7 @@ package health.auric.engine.compare;
 
 import health.auric.engine.text.CatalogNumber;
 import health.auric.engine.text.Quality;
+import health.auric.engine.text.Spelling;
 
 /** Catalog, part and model numbers. */
 public final class CodeComparator extends Graded<CatalogNumber> {
@@ -49,7 +50,7 @@ public final class CodeComparator extends Graded<CatalogNumber> {
         if (part.length() >= SHORTEST_PART && whole.startsWith(part)) {
             return OTHER_SUFFIX;
         }
-        if (whole.length() > SHORTEST_PART && Strings.oneEdit(part, whole)) {
+        if (whole.length() > SHORTEST_PART && Spelling.oneEdit(part, whole)) {
             return ONE_EDIT;
         }
         boolean damaged =

@@ -3,6 +3,7 @@ package health.auric.engine.compare;
 import static health.auric.engine.compare.Level.of;
 import static health.auric.engine.compare.Level.rare;
 
+import health.auric.engine.text.Spelling;
 import java.util.List;
 
 /** Dates as eight digits, year first: typing errors, swapped day and month, the same year. */
@@ -26,7 +27,7 @@ public final class DateGrader implements Grader {
     @Override
     public int grade(String a, String b) {
         int off = off(a, b);
-        if (off == 1 || Strings.oneEdit(a, b)) {
+        if (off == 1 || Spelling.oneEdit(a, b)) {
             return 6;
         }
         if (swapped(a, b)) {

@@ -3,6 +3,7 @@ package health.auric.engine.compare;
 import static health.auric.engine.compare.Level.of;
 import static health.auric.engine.compare.Level.rare;
 
+import health.auric.engine.text.Spelling;
 import java.util.List;
 import java.util.function.ToIntBiFunction;
 
@@ -17,7 +18,7 @@ public final class Graders {
     /** Numbers given by somebody to somebody: equal, a typing error, or different. */
     public static final Grader IDENTIFIER = grader(
             LIKE,
-            (a, b) -> Strings.oneEdit(a, b) ? 2 : Strings.jaroWinkler(a, b) > 0.9 ? 1 : 0,
+            (a, b) -> Spelling.oneEdit(a, b) ? 2 : Strings.jaroWinkler(a, b) > 0.9 ? 1 : 0,
             of("different", -3.5),
             of("alike", 1),
             of("one character off", 5),
@@ -25,7 +26,7 @@ public final class Graders {
 
     /** Telephone numbers by their last digits. */
     public static final Grader PHONE = grader(
-            (a, b) -> sameTail(a, b, 7) ? 2 : Strings.oneEdit(tail(a, 10), tail(b, 10)) ? 1 : 0,
+            (a, b) -> sameTail(a, b, 7) ? 2 : Spelling.oneEdit(tail(a, 10), tail(b, 10)) ? 1 : 0,
             of("different", -1.5),
             of("one digit off", 2.5),
             of("the same last seven digits", 5),
@@ -41,7 +42,7 @@ public final class Graders {
             rare("the same", 8));
 
     public static final Grader POSTAL_CODE = grader(
-            (a, b) -> Strings.oneEdit(a, b) ? 2 : sameHead(a, b, 3) ? 1 : 0,
+            (a, b) -> Spelling.oneEdit(a, b) ? 2 : sameHead(a, b, 3) ? 1 : 0,
             of("different", -2),
             of("the same start", 0),
             of("one character off", 1.5),
@@ -100,13 +101,13 @@ public final class Graders {
         if (shorter.length() >= 4 && (longer.startsWith(shorter) || longer.endsWith(shorter))) {
             return 2;
         }
-        return shorter.length() >= 5 && Strings.oneEdit(a, b) ? 1 : 0;
+        return shorter.length() >= 5 && Spelling.oneEdit(a, b) ? 1 : 0;
     }
 
     private static int email(String a, String b) {
         int n = name(a);
         int m = name(b);
-        if (Strings.oneEdit(a, b)) {
+        if (Spelling.oneEdit(a, b)) {
             return 4;
         }
         if (n == m && a.regionMatches(0, b, 0, n)) {
@@ -150,7 +151,7 @@ public final class Graders {
     }
 
     private static boolean alike(String a, String b) {
-        return Strings.oneEdit(a, b)
+        return Spelling.oneEdit(a, b)
                 || Strings.jaroWinkler(a, b) >= 0.9
                 || a.length() > 3 && b.length() > 3 && (a.contains(b) || b.contains(a));
     }

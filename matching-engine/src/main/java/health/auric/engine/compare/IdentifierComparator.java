@@ -1,6 +1,7 @@
 package health.auric.engine.compare;
 
 import health.auric.engine.text.Identifier;
+import health.auric.engine.text.Spelling;
 
 /** Identifiers: two valid ones decide, whether they are equal or not. */
 public final class IdentifierComparator extends Graded<Identifier> {
@@ -28,6 +29,6 @@ public final class IdentifierComparator extends Graded<Identifier> {
         if (a.valid() && b.valid()) {
             return CONTRADICTION;
         }
-        return Strings.oneEdit(a.code(), b.code()) ? ONE_EDIT : DIFFERENT;
+        return Spelling.oneEdit(a.code(), b.code()) ? ONE_EDIT : DIFFERENT;
     }
 }

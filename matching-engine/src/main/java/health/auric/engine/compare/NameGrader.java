@@ -4,6 +4,7 @@ import static health.auric.engine.compare.Level.of;
 import static health.auric.engine.compare.Level.rare;
 
 import health.auric.engine.text.Nickname;
+import health.auric.engine.text.Spelling;
 import java.util.List;
 
 /** Given names and surnames: typing errors, initials, parts of double names and the short forms of given names. */
@@ -34,7 +35,7 @@ final class NameGrader implements Grader {
             return longer.charAt(0) == shorter.charAt(0) ? 2 : 0;
         }
         double alike = Strings.jaroWinkler(a, b);
-        if (alike >= NEARLY || shorter.length() >= 4 && Strings.oneEdit(a, b)) {
+        if (alike >= NEARLY || shorter.length() >= 4 && Spelling.oneEdit(a, b)) {
             return 6;
         }
         if (isShortForm(first(a), first(b))) {

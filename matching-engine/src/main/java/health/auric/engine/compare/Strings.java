@@ -53,32 +53,6 @@ public final class Strings {
         return (hits / n + hits / m + (hits - swapped / 2) / hits) / 3;
     }
 
-    /** Whether one change, one swap of neighbors, or nothing turns a into b. */
-    public static boolean oneEdit(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 1) {
-            return false;
-        }
-        int start = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (start < shorter && a.charAt(start) == b.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
-            end++;
-        }
-        int restA = a.length() - start - end;
-        int restB = b.length() - start - end;
-        return restA <= 1 && restB <= 1 || swap(a, b, start, restA, restB);
-    }
-
-    private static boolean swap(String a, String b, int start, int restA, int restB) {
-        return restA == 2
-                && restB == 2
-                && a.charAt(start) == b.charAt(start + 1)
-                && a.charAt(start + 1) == b.charAt(start);
-    }
-
     /** Whether the short one is a contraction of the long one: same first letter, letters in order ("blvd" in "boulevard"). */
     static boolean contraction(String shorter, String longer) {
         if (shorter.length() >= longer.length() || shorter.charAt(0) != longer.charAt(0)) {

@@ -2,6 +2,7 @@ package health.auric.engine.compare;
 
 import health.auric.engine.prepare.Shape;
 import health.auric.engine.prepare.Terms;
+import health.auric.engine.text.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** How alike two different tokens are, 0 unless they are plausibly the same word: a typing error, an abbreviation, an initial. */
@@ -45,7 +46,7 @@ public final class TokenSimilarity {
         if (shorter.length() == 1) {
             return shorter.charAt(0) == longer.charAt(0) ? 0.6f : 0;
         }
-        if (shorter.length() >= 4 && Strings.oneEdit(shorter, longer)) {
+        if (shorter.length() >= 4 && Spelling.oneEdit(shorter, longer)) {
             return 0.92f;
         }
         if (shorter.length() >= 3 && longer.startsWith(shorter)) {

@@ -3,6 +3,7 @@ package health.auric.engine.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import health.auric.engine.text.Spelling;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class StringsTests {
         "same, same, true"
     })
     void knowsWhatOneEditReaches(String a, String b, boolean one) {
-        assertThat(Strings.oneEdit(a, b)).isEqualTo(one);
-        assertThat(Strings.oneEdit(b, a)).isEqualTo(one);
+        assertThat(Spelling.oneEdit(a, b)).isEqualTo(one);
+        assertThat(Spelling.oneEdit(b, a)).isEqualTo(one);
     }
 
     @Test
@@ -42,7 +43,7 @@ class StringsTests {
             int at = random.nextInt(6);
             String edited =
                     word.substring(0, at) + (char) ('a' + random.nextInt(5)) + word.substring(at + random.nextInt(2));
-            assertThat(Strings.oneEdit(word, edited)).as("%s %s", word, edited).isTrue();
+            assertThat(Spelling.oneEdit(word, edited)).as("%s %s", word, edited).isTrue();
         }
     }
 

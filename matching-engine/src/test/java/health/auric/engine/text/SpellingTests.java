@@ -1,4 +1,4 @@
-package health.auric.engine.candidate;
+package health.auric.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,11 +1,12 @@
-package health.auric.engine.candidate;
+package health.auric.engine.text;
 
-/** Whether two words are one edit apart: a letter more, less, other, or two neighbors swapped. */
-final class Spelling {
+/** Whether two words are at most one edit apart: a letter more, less, other, or two neighbors swapped. */
+public final class Spelling {
 
     private Spelling() {}
 
-    static boolean oneEdit(String a, String b) {
+    /** Whether one edit, or none, turns a into b. */
+    public static boolean oneEdit(String a, String b) {
         return a.length() <= b.length() ? ordered(a, b) : ordered(b, a);
     }
 
@@ -34,7 +35,7 @@ final class Spelling {
     }
 
     /** A hash of the word without one of its letters, or of all of it for -1. */
-    static long hashWithout(String word, int without) {
+    public static long hashWithout(String word, int without) {
         long hash = 0xCBF29CE484222325L;
         for (int i = 0; i < word.length(); i++) {
             if (i != without) {
